@@ -28,3 +28,4 @@ GRANT USAGE ON SCHEMA public TO gwarchod_app, gwarchod_system, gwarchod_match;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
+CREATE EXTENSION IF NOT EXISTS btree_gist;

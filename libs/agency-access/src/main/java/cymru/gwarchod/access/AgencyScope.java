@@ -1,0 +1,69 @@
+package cymru.gwarchod.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The part of the records a caller may reach with one operation. Every repository method takes it, so that the scope
+ * stands in the query and not behind it.
+ *
+ * @param caller who asks
+ * @param operation the {@code operationId}
+ * @param reaches by which subject and relation, and with which view; the strongest first
+ */
+public record AgencyScope(Caller caller, String operation, List<Reach> reaches) implements Scope {
+
+    public AgencyScope {
+        reaches = List.copyOf(reaches);
+    }
+
+    /** One way to a record. */
+    public record Reach(Subject subject, Relation relation, String view) {}
+
+    /**
+     * A relation found on a record.
+     *
+     * @param subject in text form, as stored
+     */
+    public record Held(String subject, Relation relation) {}
+
+    /** The subjects to ask the database for, in text form. */
+    public Set<String> subjects() {
+        return reaches.stream().map(r -> r.subject().asText()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The relations to ask the database for. */
+    public Set<Relation> relations() {
+        return reaches.stream().map(Reach::relation).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the scope opens anything through this relation. */
+    public boolean reachesThrough(Relation relation) {
+        return reaches.stream().anyMatch(r -> r.relation() == relation);
+    }
+
+    /**
+     * The decision on a record: given the relations that its access rows show, the view and what it rests on, or empty,
+     * which the caller must answer exactly like absence (SHARE-05). An exclusion beats everything.
+     */
+    public Optional<Allowed> decide(Collection<Held> held) {
+        if (held.stream().anyMatch(h -> h.relation() == Relation.EXCLUDED)) {
+            return Optional.empty();
+        }
+        return reaches.stream()
+                .filter(r -> held.contains(new Held(r.subject().asText(), r.relation())))
+                .findFirst()
+                .map(r -> new Allowed(r.view(), r.relation()));
+    }
+
+    /**
+     * An allowed look or change.
+     *
+     * @param view the name of the view to answer with
+     * @param basis the relation relied on; it goes into the audit row
+     */
+    public record Allowed(String view, Relation basis) {}
+}

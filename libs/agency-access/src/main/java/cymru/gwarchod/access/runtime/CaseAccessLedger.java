@@ -1,0 +1,124 @@
+package cymru.gwarchod.access.runtime;
+
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.http.Ids;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Writes relations. It must be called before the business row that the relation opens is inserted, because row-level
+ * security checks an insert against it.
+ */
+@ApplicationScoped
+public class CaseAccessLedger {
+
+    private static final String INSERT = """
+            INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, asserted_by, confirmed_by, basis)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT ON CONSTRAINT uq_case_access_relation DO NOTHING""";
+    private static final String CONFIRM = """
+            UPDATE case_access SET state = 'CONFIRMED', confirmed_by = ?, basis = ?
+            WHERE record_id = ? AND subject = ? AND relation = ? AND state = 'CLAIMED'""";
+    private static final String END = """
+            UPDATE case_access SET state = 'ENDED', valid_to = ?
+            WHERE record_id = ? AND subject = ? AND relation = ? AND state <> 'ENDED'""";
+
+    private final AgroalDataSource database;
+    private final SystemClock systemClock;
+
+    CaseAccessLedger(AgroalDataSource database, SystemClock systemClock) {
+        this.database = database;
+        this.systemClock = systemClock;
+    }
+
+    /** Why a relation counts as confirmed. */
+    public enum Basis {
+        /** A second agency confirmed what the first asserted. */
+        SECOND_PARTY,
+        /** Decided within the responsible authority. */
+        RESPONSIBLE_AUTHORITY,
+        /** The submitter's right to the own submission. */
+        OWN_SUBMISSION,
+        /** Follows from a registered fact: the addressed authority, the home's address, the force of the area. */
+        ROUTING
+    }
+
+    /**
+     * A relation to write.
+     *
+     * @param record a case, or a submission before there is one
+     * @param assertedBy agency code of who says so
+     */
+    public record Grant(UUID record, Subject subject, Relation relation, String assertedBy, Instant from) {}
+
+    /** Writes a relation that is in force from {@code from}. */
+    public void confirm(Grant grant, String confirmedBy, Basis basis) {
+        insert(grant, "CONFIRMED", confirmedBy, basis);
+    }
+
+    /** Writes a relation that somebody claims for himself or another; it opens nothing until confirmed. */
+    public void claim(Grant grant) {
+        insert(grant, "CLAIMED", null, null);
+    }
+
+    /** Confirms a claimed relation; answers whether there was one. */
+    public boolean confirmClaim(UUID record, Subject subject, Relation relation, String confirmedBy, Basis basis) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(CONFIRM)) {
+            update.setString(1, confirmedBy);
+            update.setString(2, basis.name());
+            update.setObject(3, record);
+            update.setString(4, subject.asText());
+            update.setString(5, relation.name());
+            return update.executeUpdate() > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("case_access cannot be written", e);
+        }
+    }
+
+    /** Ends a relation from {@code at} on; answers whether there was one. */
+    public boolean end(UUID record, Subject subject, Relation relation, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(END)) {
+            update.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            update.setObject(2, record);
+            update.setString(3, subject.asText());
+            update.setString(4, relation.name());
+            return update.executeUpdate() > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("case_access cannot be written", e);
+        }
+    }
+
+    private void insert(
+            Grant grant,
+            String state,
+            @org.jspecify.annotations.Nullable String confirmedBy,
+            @org.jspecify.annotations.Nullable Basis basis) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, Ids.next(systemClock.now()));
+            insert.setObject(2, grant.record());
+            insert.setString(3, grant.subject().asText());
+            insert.setString(4, grant.relation().name());
+            insert.setNull(5, Types.OTHER);
+            insert.setString(6, state);
+            insert.setObject(7, OffsetDateTime.ofInstant(grant.from(), ZoneOffset.UTC));
+            insert.setString(8, grant.assertedBy());
+            insert.setString(9, confirmedBy);
+            insert.setString(10, basis == null ? null : basis.name());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("case_access cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package cymru.gwarchod.referral.casefile.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where cases are kept. */
+public interface CaseFiles {
+
+    /** A case that the caller may see. */
+    record Seen(CaseFile caseFile, AgencyScope.Allowed access) {}
+
+    /** A place in the list, which runs from the oldest opening to the newest. */
+    record Position(Instant openedAt, CaseId id) {}
+
+    /** The next number for people to refer to. */
+    String nextReference(int year, Scope scope);
+
+    /** Keeps a new case; the relation that opens it must have been written before. */
+    void add(CaseFile caseFile, Scope scope);
+
+    /** Closes the case; false where it was closed already. */
+    boolean close(CaseId id, CaseFile.Closure closure, Scope scope);
+
+    /** The case, or empty where there is none or none in scope. */
+    Optional<Seen> find(CaseId id, AgencyScope scope);
+
+    /** The cases of the caller's agency, oldest first. */
+    List<Seen> list(Optional<Position> after, int limit, AgencyScope scope);
+}

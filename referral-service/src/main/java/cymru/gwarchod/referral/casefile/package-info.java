@@ -1,0 +1,8 @@
+/**
+ * Cases: one child and one responsible authority, from the first received referral to closure. FULL feature. Rules:
+ * REF-23, REF-26.
+ */
+@NullMarked
+package cymru.gwarchod.referral.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package cymru.gwarchod.referral.casefile.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.referral.casefile.domain.CaseFile;
+import cymru.gwarchod.referral.casefile.domain.CaseFiles;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cases in PostgreSQL. */
+@ApplicationScoped
+class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntity, UUID> {
+
+    private static final String FIND = "select c, a from CaseFile c join CaseAccess a on a.recordId = c.id"
+            + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanacheCaseFiles(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public String nextReference(int year, Scope scope) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("SELECT nextval('case_reference')")
+                .getSingleResult();
+        return "CASE-%d-%06d".formatted(year, next.longValue());
+    }
+
+    @Override
+    public void add(CaseFile caseFile, Scope scope) {
+        persistAndFlush(CaseFileEntity.of(caseFile));
+    }
+
+    @Override
+    public boolean close(CaseId id, CaseFile.Closure closure, Scope scope) {
+        return findByIdOptional(id.value())
+                .filter(row -> row.closedAt == null)
+                .map(row -> {
+                    row.closedAt = closure.at();
+                    row.closureReason = closure.reason();
+                    flush();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    @Override
+    public Optional<Seen> find(CaseId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Seen(((CaseFileEntity) rows.getFirst()[0]).toCaseFile(), access));
+    }
+
+    @Override
+    public List<Seen> list(Optional<Position> after, int limit, AgencyScope scope) {
+        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
+        if (reach.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("agency", scope.caller().agency().code().value());
+        after.ifPresent(position -> {
+            where.append(" and (openedAt, id) > (:openedAt, :id)");
+            parameters.put("openedAt", position.openedAt());
+            parameters.put("id", position.id().value());
+        });
+        AgencyScope.Allowed access =
+                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
+        return find(where + " order by openedAt, id", parameters).page(0, limit).stream()
+                .map(row -> new Seen(row.toCaseFile(), access))
+                .toList();
+    }
+}

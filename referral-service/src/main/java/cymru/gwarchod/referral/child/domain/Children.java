@@ -1,0 +1,40 @@
+package cymru.gwarchod.referral.child.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
+import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import java.util.List;
+import java.util.Optional;
+
+/** Where children are kept. */
+public interface Children {
+
+    /** A child that is EXACTLY the reported one, and its open case with that agency. */
+    record Match(ChildId child, Optional<CaseId> openCase) {}
+
+    /** A child that the caller may see. */
+    record Seen(Child child, AgencyScope.Allowed access) {}
+
+    /**
+     * What a search asks for: two exact identifiers, or one and the birth date.
+     *
+     * @param agency whose open case is of interest
+     */
+    record Identifiers(
+            Optional<String> nhsNumber, Optional<String> upn, Optional<java.time.LocalDate> dateOfBirth) {}
+
+    /** EXACT = equal NHS number or pupil number, and birth date. The caller never learns from it directly. */
+    Optional<Match> match(ReportedChild reported, AgencyCode agency, Scope scope);
+
+    /** Keeps a new child; the relation that opens it must have been written before. */
+    void add(Child child, Scope scope);
+
+    /** The child, or empty where there is none or none in scope. */
+    Optional<Seen> find(ChildId id, AgencyScope scope);
+
+    /** Children in scope with these identifiers, at most five. */
+    List<Seen> search(Identifiers identifiers, AgencyScope scope);
+}

@@ -1,0 +1,114 @@
+package cymru.gwarchod.referral.child.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.referral.child.domain.Child;
+import cymru.gwarchod.referral.child.domain.Children;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
+import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Children in PostgreSQL. A child is reached by a relation to it or to one of its cases. */
+@ApplicationScoped
+class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UUID> {
+
+    private static final int MOST_FOUND = 5;
+    private static final String REACHED = "select c, a from Child c join CaseAccess a on (a.recordId = c.id"
+            + " or a.recordId in (select f.id from CaseFile f where f.childId = c.id)) where ";
+
+    private final BlindIndex index;
+    private final DomainClock domainClock;
+
+    PanacheChildren(BlindIndex index, DomainClock domainClock) {
+        this.index = index;
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public Optional<Match> match(ReportedChild reported, AgencyCode agency, Scope scope) {
+        if (reported.dateOfBirth().isEmpty()
+                || (reported.nhsNumber().isEmpty() && reported.upn().isEmpty())) {
+            return Optional.empty();
+        }
+        List<?> rows = getEntityManager()
+                .createNativeQuery("SELECT child_id, case_id FROM match_child(?1, ?2, ?3, ?4)", Object[].class)
+                .setParameter(1, reported.nhsNumber().map(index::of).orElse(null))
+                .setParameter(2, reported.upn().map(index::of).orElse(null))
+                .setParameter(3, reported.dateOfBirth().get())
+                .setParameter(4, agency.value())
+                .getResultList();
+        return rows.stream().findFirst().map(found -> {
+            Object[] row = (Object[]) found;
+            return new Match(new ChildId((UUID) row[0]), Optional.ofNullable((UUID) row[1]).map(CaseId::new));
+        });
+    }
+
+    @Override
+    public void add(Child child, Scope scope) {
+        persistAndFlush(ChildEntity.of(child, index));
+    }
+
+    @Override
+    public Optional<Seen> find(ChildId id, AgencyScope scope) {
+        TypedQuery<Object[]> query = reached("c.id = :id", scope);
+        query.setParameter("id", id.value());
+        return decided(query, scope).stream().findFirst();
+    }
+
+    @Override
+    public List<Seen> search(Identifiers identifiers, AgencyScope scope) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        identifiers.nhsNumber().ifPresent(nhs -> {
+            where.append(" and c.nhsIndex = :nhs");
+            parameters.put("nhs", index.of(nhs));
+        });
+        identifiers.upn().ifPresent(upn -> {
+            where.append(" and c.upnIndex = :upn");
+            parameters.put("upn", index.of(upn));
+        });
+        identifiers.dateOfBirth().ifPresent(born -> {
+            where.append(" and c.dateOfBirth = :born");
+            parameters.put("born", born);
+        });
+        TypedQuery<Object[]> query = reached(where.toString(), scope);
+        parameters.forEach(query::setParameter);
+        return decided(query, scope).stream().limit(MOST_FOUND).toList();
+    }
+
+    private TypedQuery<Object[]> reached(String where, AgencyScope scope) {
+        return getEntityManager()
+                .createQuery(REACHED + where + " and " + CaseAccessEntity.IN_FORCE + " order by c.id", Object[].class)
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now());
+    }
+
+    private static List<Seen> decided(TypedQuery<Object[]> query, AgencyScope scope) {
+        Map<ChildEntity, List<AgencyScope.Held>> found = new LinkedHashMap<>();
+        for (Object[] row : query.getResultList()) {
+            found.merge((ChildEntity) row[0], List.of(((CaseAccessEntity) row[1]).held()), (a, b) -> {
+                List<AgencyScope.Held> both = new ArrayList<>(a);
+                both.addAll(b);
+                return both;
+            });
+        }
+        return found.entrySet().stream()
+                .flatMap(e -> scope.decide(e.getValue())
+                        .map(access -> new Seen(e.getKey().toChild(), access))
+                        .stream())
+                .toList();
+    }
+}

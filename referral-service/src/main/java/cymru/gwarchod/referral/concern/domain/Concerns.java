@@ -1,0 +1,36 @@
+package cymru.gwarchod.referral.concern.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.referral.vocabulary.ConcernId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where concern reports are kept. Every method takes the scope of the caller; what lies outside is absent. */
+public interface Concerns {
+
+    /** A concern report that the caller may see. */
+    record Seen(Concern concern, AgencyScope.Allowed access) {}
+
+    /** A place in the list, which runs from the oldest report to the newest. */
+    record Position(Instant reportedAt, ConcernId id) {}
+
+    /** Which reports to list; {@code status} absent for all. */
+    record Query(Optional<ConcernStatus> status, Optional<Position> after, int limit) {}
+
+    /** The next number for people to refer to. */
+    String nextReference(int year, Scope scope);
+
+    /** Keeps a new report. The relations that open it must have been written before. */
+    void add(Concern concern, AgencyScope scope);
+
+    /** Keeps a report after a step; answers its version now. */
+    long update(Concern concern, AgencyScope scope);
+
+    /** The report, or empty where there is none or none in scope. */
+    Optional<Seen> find(ConcernId id, AgencyScope scope);
+
+    /** The reports that the caller may list, oldest first. */
+    List<Seen> list(Query query, AgencyScope scope);
+}

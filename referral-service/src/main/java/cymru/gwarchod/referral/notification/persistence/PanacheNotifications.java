@@ -1,0 +1,85 @@
+package cymru.gwarchod.referral.notification.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.referral.notification.domain.Notification;
+import cymru.gwarchod.referral.notification.domain.Notifications;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notices in PostgreSQL. A caller has those to a role held in the own agency, and those to the person. */
+@ApplicationScoped
+class PanacheNotifications implements Notifications, PanacheRepositoryBase<NotificationEntity, UUID> {
+
+    private static final String TO_CALLER = "recipientAgency = :agency and recipientRole in :roles"
+            + " and (recipientPerson is null or recipientPerson = :self)";
+    private static final String ADD = """
+            INSERT INTO notification (id, kind, record_type, record_id, case_id, recipient_agency, recipient_role,
+                recipient_person, created_at, version)
+            VALUES (:id, :kind, :type, :record, :case, :agency, :role, :person, :at, 0)
+            ON CONFLICT DO NOTHING""";
+
+    @Override
+    public void add(Notification notification) {
+        getEntityManager()
+                .createNativeQuery(ADD)
+                .setParameter("id", notification.id().value())
+                .setParameter("kind", notification.kind())
+                .setParameter("type", notification.about().recordType())
+                .setParameter("record", notification.about().recordId())
+                .setParameter("case", notification.about().caseId().orElse(null))
+                .setParameter("agency", notification.recipientAgency().value())
+                .setParameter("role", notification.recipientRole())
+                .setParameter("person", notification.recipientPerson().orElse(null))
+                .setParameter("at", notification.createdAt())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Notification> find(Notification.NotificationId id, AgencyScope scope) {
+        Map<String, Object> parameters = toCaller(scope);
+        parameters.put("id", id.value());
+        return find("id = :id and " + TO_CALLER, parameters)
+                .firstResultOptional()
+                .map(NotificationEntity::toNotification);
+    }
+
+    @Override
+    public List<Notification> list(Query query, AgencyScope scope) {
+        Map<String, Object> parameters = toCaller(scope);
+        StringBuilder where = new StringBuilder(TO_CALLER);
+        query.acknowledged()
+                .ifPresent(yes -> where.append(yes ? " and acknowledgedAt is not null" : " and acknowledgedAt is null"));
+        query.after().ifPresent(after -> {
+            where.append(" and (createdAt, id) > (:createdAt, :after)");
+            parameters.put("createdAt", after.createdAt());
+            parameters.put("after", after.id().value());
+        });
+        return find(where + " order by createdAt, id", parameters).page(0, query.limit()).stream()
+                .map(NotificationEntity::toNotification)
+                .toList();
+    }
+
+    @Override
+    public long acknowledge(
+            Notification.NotificationId id, Notification.Acknowledgement acknowledgement, AgencyScope scope) {
+        NotificationEntity row = Objects.requireNonNull(findById(id.value()));
+        row.acknowledgedAt = acknowledgement.at();
+        row.acknowledgedBy = acknowledgement.by();
+        flush();
+        return row.version;
+    }
+
+    private static Map<String, Object> toCaller(AgencyScope scope) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("agency", scope.caller().agency().code().value());
+        parameters.put("roles", scope.caller().roles());
+        parameters.put("self", scope.caller().self().asText());
+        return parameters;
+    }
+}

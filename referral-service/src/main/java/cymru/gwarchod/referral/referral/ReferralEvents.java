@@ -1,0 +1,84 @@
+package cymru.gwarchod.referral.referral;
+
+import cymru.gwarchod.outbox.DomainEvent;
+import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The events of a referral (catalogue 1.24). No name, address or free text is in any of them. */
+public final class ReferralEvents {
+
+    public static final String RECEIVED = "cymru.gwarchod.referral.received.v1";
+    public static final String ACCEPTED = "cymru.gwarchod.referral.accepted.v1";
+    public static final String REDIRECTED = "cymru.gwarchod.referral.redirected.v1";
+    public static final String REJECTED = "cymru.gwarchod.referral.rejected.v1";
+
+    private ReferralEvents() {}
+
+    /** What other services' rules need of a referral. */
+    public record Data(
+            UUID referralId,
+            UUID childId,
+            UUID caseId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            String referrerAgency,
+            String referrerSubject,
+            Instant receivedAt,
+            boolean immediateRisk,
+            Optional<LocalDate> dateOfBirth,
+            DateOfBirthAccuracy dateOfBirthAccuracy,
+            boolean lookedAfter,
+            Optional<String> ground) {}
+
+    /** An event of this referral. */
+    static DomainEvent of(String type, Referral referral, Instant at) {
+        return new Published(type, referral, at);
+    }
+
+    private record Published(String type, Referral referral, Instant occurredAt) implements DomainEvent {
+
+        @Override
+        public String aggregateType() {
+            return "referral";
+        }
+
+        @Override
+        public UUID aggregateId() {
+            return referral.id().value();
+        }
+
+        @Override
+        public Set<String> audience() {
+            Set<String> audience = new LinkedHashSet<>();
+            audience.add(referral.responsibility().agency().value());
+            audience.add(referral.content().submitter().agency().value());
+            return audience;
+        }
+
+        @Override
+        public Data data() {
+            var child = referral.content().child();
+            var responsible = referral.responsibility();
+            return new Data(
+                    referral.id().value(),
+                    responsible.child().value(),
+                    responsible.caseId().value(),
+                    responsible.localAuthority(),
+                    responsible.agency().value(),
+                    referral.content().submitter().agency().value(),
+                    referral.content().submitter().subject(),
+                    referral.receipt().receivedAt(),
+                    referral.content().immediateRisk(),
+                    child.dateOfBirth(),
+                    child.dateOfBirthAccuracy(),
+                    child.lookedAfter(),
+                    referral.rejection().map(r -> r.ground().name()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package cymru.gwarchod.referral.referral.api;
+
+import cymru.gwarchod.referral.referral.ReferralAccess;
+import cymru.gwarchod.referral.referral.domain.Decision;
+import cymru.gwarchod.referral.referral.domain.Receipt;
+import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.referral.domain.ReferralStatus;
+import cymru.gwarchod.referral.referral.domain.ReferralTransitions;
+import cymru.gwarchod.referral.referral.domain.Referrer;
+import cymru.gwarchod.referral.referral.domain.Rejection;
+import cymru.gwarchod.referral.vocabulary.ConcernId;
+import cymru.gwarchod.referral.vocabulary.ReferralId;
+import cymru.gwarchod.referral.vocabulary.api.ConcernDetailsResponse;
+import cymru.gwarchod.referral.vocabulary.api.ContactResponse;
+import cymru.gwarchod.referral.vocabulary.api.LeadDiscussionResponse;
+import cymru.gwarchod.referral.vocabulary.api.ReportedChildResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The whole referral, for the responsible authority and, with immediate risk, the police.")
+public record ReferralResponse(
+        @Schema(enumeration = "member") String view,
+        UUID id,
+        @Schema(examples = "REF-2026-000001") String reference,
+        ReferralStatus status,
+        Instant receivedAt,
+        Receipt.Channel channel,
+        Optional<String> receiptReason,
+        String responsibleAuthority,
+        ContactResponse contact,
+        boolean immediateRisk,
+        UUID childId,
+        UUID caseId,
+        ReportedChildResponse child,
+        ConcernDetailsResponse concern,
+        ReferrerResponse referrer,
+        @Schema(description = "Agency that handed it in") String submittedBy,
+        Optional<LeadDiscussionResponse> leadDiscussion,
+        List<UUID> concernIds,
+        Optional<RejectionResponse> rejection,
+        @Schema(description = "Each step taken: who, when, why; oldest first") List<DecisionResponse> history,
+        @Schema(description = "Steps that the state allows now") List<String> allowedActions,
+        Map<String, String> links)
+        implements ReferralView {
+
+    @Schema(description = "Who is behind the referral.")
+    public record ReferrerResponse(
+            boolean professional, String name, Optional<String> post, Optional<String> phone, Optional<String> email) {
+
+        static ReferrerResponse of(Referrer referrer) {
+            return new ReferrerResponse(
+                    referrer.professional(), referrer.name(), referrer.post(), referrer.phone(), referrer.email());
+        }
+    }
+
+    @Schema(description = "The ground on which it ended, or is proposed to end.")
+    public record RejectionResponse(Rejection.Ground ground, String reason, Optional<UUID> duplicateOf) {
+
+        static RejectionResponse of(Rejection rejection) {
+            return new RejectionResponse(
+                    rejection.ground(),
+                    rejection.reason(),
+                    rejection.duplicateOf().map(ReferralId::value));
+        }
+    }
+
+    @Schema(description = "A step taken with the referral (REF-28).")
+    public record DecisionResponse(
+            ReferralTransitions step,
+            ReferralStatus to,
+            String by,
+            String agency,
+            Instant at,
+            String reason,
+            Optional<String> toAuthority) {
+
+        static DecisionResponse of(Decision decision) {
+            return new DecisionResponse(
+                    decision.step(),
+                    decision.to(),
+                    decision.by().name(),
+                    decision.by().agency().value(),
+                    decision.at(),
+                    decision.reason(),
+                    decision.toAuthority());
+        }
+    }
+
+    static ReferralResponse of(Referral referral, List<Decision> history, ContactResponse contact) {
+        String self = "/v1/referrals/" + referral.id().value();
+        return new ReferralResponse(
+                ReferralAccess.MEMBER,
+                referral.id().value(),
+                referral.reference(),
+                referral.status(),
+                referral.receipt().receivedAt(),
+                referral.receipt().channel(),
+                referral.receipt().reason(),
+                referral.responsibility().localAuthority(),
+                contact,
+                referral.content().immediateRisk(),
+                referral.responsibility().child().value(),
+                referral.responsibility().caseId().value(),
+                ReportedChildResponse.of(referral.content().child()),
+                ConcernDetailsResponse.of(referral.content().concern()),
+                ReferrerResponse.of(referral.content().referrer()),
+                referral.content().submitter().agency().value(),
+                referral.content().leadDiscussion().map(LeadDiscussionResponse::of),
+                referral.content().concerns().stream().map(ConcernId::value).toList(),
+                referral.rejection().map(RejectionResponse::of),
+                history.stream().map(DecisionResponse::of).toList(),
+                Arrays.stream(ReferralTransitions.values())
+                        .filter(step -> step.from(referral.status()).isPresent())
+                        .map(Enum::name)
+                        .toList(),
+                Map.of(
+                        "self",
+                        self,
+                        "case",
+                        "/v1/cases/" + referral.responsibility().caseId().value(),
+                        "child",
+                        "/v1/children/" + referral.responsibility().child().value()));
+    }
+}

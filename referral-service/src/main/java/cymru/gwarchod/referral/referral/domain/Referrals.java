@@ -1,0 +1,52 @@
+package cymru.gwarchod.referral.referral.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.referral.vocabulary.ReferralId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where referrals are kept. Every method takes the scope of the caller; what lies outside is absent. */
+public interface Referrals {
+
+    /**
+     * A referral that the caller may see.
+     *
+     * @param access the view and the relation that it rests on
+     */
+    record Seen(Referral referral, AgencyScope.Allowed access) {}
+
+    /**
+     * Which referrals to list.
+     *
+     * @param status absent for all
+     * @param after the sort key of the last item of the page before
+     */
+    record Query(Optional<ReferralStatus> status, Optional<Position> after, int limit) {}
+
+    /** A place in the list, which runs from the oldest receipt to the newest. */
+    record Position(Instant receivedAt, ReferralId id) {}
+
+    /** The referral, or empty where there is none or none in scope. */
+    Optional<Seen> find(ReferralId id, AgencyScope scope);
+
+    /** The referrals that the caller may list, oldest receipt first. */
+    List<Seen> list(Query query, AgencyScope scope);
+
+    /** The next number for people to refer to. */
+    String nextReference(int year, Scope scope);
+
+    /** Keeps a new referral. The relations that open it must have been written before. */
+    void add(Referral referral, AgencyScope scope);
+
+    /** Keeps a referral after a step, with the step; answers its version now. */
+    long update(Referral referral, Decision decision, AgencyScope scope);
+
+    /** The steps taken with a referral in scope, oldest first. */
+    List<Decision> decisions(ReferralId id, AgencyScope scope);
+
+    /** Whether other referrals of this agency's are attached to the case of this one. */
+    boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope);
+}

@@ -1,0 +1,156 @@
+package cymru.gwarchod.referral.referral.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.referral.referral.domain.Decision;
+import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.referral.domain.Referrals;
+import cymru.gwarchod.referral.vocabulary.ReferralId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Referrals in PostgreSQL; the scope stands in every query. */
+@ApplicationScoped
+class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntity, UUID> {
+
+    private static final String FIND = "select r, a from Referral r join CaseAccess a on a.recordId in (r.id, r.caseId)"
+            + " where r.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanacheReferrals(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public Optional<Seen> find(ReferralId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Seen(((ReferralEntity) rows.getFirst()[0]).toReferral(), access));
+    }
+
+    /**
+     * The list has one of two shapes, each with its index: the inbox of an authority, or what the caller or the caller's
+     * agency handed in.
+     */
+    @Override
+    public List<Seen> list(Query query, AgencyScope scope) {
+        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
+        if (widest.isEmpty()) {
+            return List.of();
+        }
+        AgencyScope.Reach reach = widest.get();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder(
+                switch (reach.relation()) {
+                    case RESPONSIBLE_LA -> {
+                        parameters.put("agency", scope.caller().agency().code().value());
+                        yield "responsibleAgency = :agency";
+                    }
+                    case REFERRER -> ownSubmissions(reach, scope, parameters);
+                    case HANDED_OVER_LA, ALLOCATED, TEAM, CONTRIBUTOR, INVITED, GRANTED_FULL, ACTION_OWNER, CHAIR,
+                            MINUTES, HOME_NOW, HOME_PAST, PLACING_LA, HOST_LA, POLICE_MEMBER, POLICE_SPOC, BREAK_GLASS,
+                            LISTED, EXCLUDED ->
+                        "1 = 0";
+                });
+        query.status().ifPresent(status -> {
+            where.append(" and status = :status");
+            parameters.put("status", status);
+        });
+        query.after().ifPresent(after -> {
+            where.append(" and (receivedAt, id) > (:receivedAt, :id)");
+            parameters.put("receivedAt", after.receivedAt());
+            parameters.put("id", after.id().value());
+        });
+        AgencyScope.Allowed access = new AgencyScope.Allowed(reach.view(), reach.relation());
+        return find(where + " order by receivedAt, id", parameters).page(0, query.limit()).stream()
+                .map(row -> new Seen(row.toReferral(), access))
+                .toList();
+    }
+
+    private static String ownSubmissions(AgencyScope.Reach reach, AgencyScope scope, Map<String, Object> parameters) {
+        return switch (reach.subject()) {
+            case Subject.OfAgency agency -> {
+                parameters.put("agency", agency.agency().value());
+                yield "submitter.agency = :agency";
+            }
+            case Subject.OfUnit unit -> {
+                parameters.put("agency", scope.caller().agency().code().value());
+                parameters.put("unit", unit.unit().value());
+                yield "submitter.agency = :agency and submitter.unit = :unit";
+            }
+            case Subject.OfPerson person -> {
+                parameters.put("subject", person.asText());
+                yield "submitter.subject = :subject";
+            }
+            case Subject.OfClient client -> {
+                parameters.put("subject", client.asText());
+                yield "submitter.subject = :subject";
+            }
+        };
+    }
+
+    @Override
+    public String nextReference(int year, Scope scope) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("SELECT nextval('referral_reference')")
+                .getSingleResult();
+        return "REF-%d-%06d".formatted(year, next.longValue());
+    }
+
+    @Override
+    public void add(Referral referral, AgencyScope scope) {
+        persistAndFlush(ReferralEntity.of(referral));
+    }
+
+    @Override
+    public long update(Referral referral, Decision decision, AgencyScope scope) {
+        ReferralEntity row = Objects.requireNonNull(findById(referral.id().value()));
+        row.take(referral);
+        getEntityManager()
+                .persist(ReferralDecisionEntity.of(Ids.next(decision.at()), referral.id(), decision));
+        getEntityManager().flush();
+        return row.version;
+    }
+
+    @Override
+    public List<Decision> decisions(ReferralId id, AgencyScope scope) {
+        return getEntityManager()
+                .createQuery(
+                        "from ReferralDecision where referralId = :id order by decidedAt, id",
+                        ReferralDecisionEntity.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(ReferralDecisionEntity::toDecision)
+                .toList();
+    }
+
+    @Override
+    public boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope) {
+        return count(
+                        "caseId = ?1 and responsibleAgency = ?2 and id <> ?3",
+                        referral.responsibility().caseId().value(),
+                        agency.value(),
+                        referral.id().value())
+                > 0;
+    }
+}
