@@ -1,6 +1,7 @@
 package cymru.gwarchod.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -32,6 +33,9 @@ public final class JsonProblems {
                         why.errors().isEmpty()
                                 ? why.code().value()
                                 : why.errors().getFirst().code());
+            case JsonMappingException range
+            when range.getCause() instanceof InputCoercionException ->
+                at(range, GeneralProblems.INVALID_TYPE, "out-of-range");
             // A code outside its list is understood and refused (422), unlike a value of another type (400).
             case InvalidFormatException code
             when code.getTargetType() != null && code.getTargetType().isEnum() ->
