@@ -1,0 +1,70 @@
+package cymru.gwarchod.statutoryclock;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The id of a statutory period: the catalogue's rule id, with a suffix where one rule has several variants
+ * ({@code TIME-06-WALES-2007}).
+ */
+public record PeriodId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("TIME-\\d{2}(-[A-Z0-9]+)*");
+    private static final int RULE_LENGTH = "TIME-00".length();
+
+    /** SERAF completed, from the receipt of the referral. */
+    public static final PeriodId SERAF = new PeriodId("TIME-01");
+    /** Strategy discussion decides the next course of action. */
+    public static final PeriodId STRATEGY_DISCUSSION = new PeriodId("TIME-02");
+    /** Strategy meeting held. */
+    public static final PeriodId STRATEGY_MEETING = new PeriodId("TIME-03");
+    /** Child protection conference held. */
+    public static final PeriodId CHILD_PROTECTION_CONFERENCE = new PeriodId("TIME-04");
+    /** Review meeting held. */
+    public static final PeriodId REVIEW_MEETING = new PeriodId("TIME-05");
+    /** Notification, and separately consultation, after an emergency placement: the rule of the sources. */
+    public static final PeriodId EMERGENCY_PLACEMENT = new PeriodId("TIME-06");
+    /** Notification of a planned placement: on or before its start (AMB-13). */
+    public static final PeriodId PLANNED_PLACEMENT = new PeriodId("TIME-06-PLANNED");
+    /** The longest time a child may be kept in police protection. */
+    public static final PeriodId POLICE_PROTECTION = new PeriodId("TIME-07");
+    /** Expected end of the risk-awareness programme. */
+    public static final PeriodId RISK_AWARENESS_PROGRAMME = new PeriodId("TIME-08");
+    /** Interval of a panel that sits monthly. */
+    public static final PeriodId PANEL_MONTHLY = new PeriodId("TIME-09-MONTHLY");
+    /** Interval of a panel that sits every fortnight. */
+    public static final PeriodId PANEL_FORTNIGHTLY = new PeriodId("TIME-09-FORTNIGHTLY");
+    /** Reassessment after a significant change or an incident associated with risk (AMB-21). */
+    public static final PeriodId REASSESSMENT = new PeriodId("TIME-10");
+
+    /** What the services ask a pack for by name; a pack without one of them has a gap. */
+    static final Set<PeriodId> REQUIRED = Set.of(
+            SERAF,
+            STRATEGY_DISCUSSION,
+            STRATEGY_MEETING,
+            CHILD_PROTECTION_CONFERENCE,
+            REVIEW_MEETING,
+            EMERGENCY_PLACEMENT,
+            PLANNED_PLACEMENT,
+            POLICE_PROTECTION,
+            RISK_AWARENESS_PROGRAMME,
+            PANEL_MONTHLY,
+            PANEL_FORTNIGHTLY,
+            REASSESSMENT);
+
+    public PeriodId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not the id of a period: " + value);
+        }
+    }
+
+    /** The catalogue's rule id without the variant: {@code TIME-06} for {@code TIME-06-WALES-2007}. */
+    public String rule() {
+        return value.substring(0, RULE_LENGTH);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
