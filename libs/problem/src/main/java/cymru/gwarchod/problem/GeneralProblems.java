@@ -23,6 +23,8 @@ public final class GeneralProblems {
     public static final ProblemCode PURPOSE_REQUIRED = ProblemCode.of("purpose-required");
     /** The cursor was altered, or belongs to another filter, order or caller. */
     public static final ProblemCode INVALID_CURSOR = ProblemCode.of("invalid-cursor");
+    /** The path is not written in its canonical form. */
+    public static final ProblemCode NON_CANONICAL_PATH = ProblemCode.of("non-canonical-path");
     /** Any other fault in the form of the request. */
     public static final ProblemCode BAD_REQUEST = ProblemCode.of("bad-request");
 
@@ -36,6 +38,8 @@ public final class GeneralProblems {
     public static final ProblemCode METHOD_NOT_ALLOWED = ProblemCode.of("method-not-allowed");
     /** None of the media types asked for can be given. */
     public static final ProblemCode NOT_ACCEPTABLE = ProblemCode.of("not-acceptable");
+    /** The request took too long to arrive. */
+    public static final ProblemCode REQUEST_TIMEOUT = ProblemCode.of("request-timeout");
     /** The state of the record does not allow it. */
     public static final ProblemCode STATE_CONFLICT = ProblemCode.of("state-conflict");
     /** Something that must be unique exists already. */
@@ -72,4 +76,28 @@ public final class GeneralProblems {
     public static final ProblemCode DEPENDENCY_UNAVAILABLE = ProblemCode.of("dependency-unavailable");
 
     private GeneralProblems() {}
+
+    /** The code that says no more than the status does: for answers that come without one. */
+    public static ProblemCode ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
+            case 409 -> STATE_CONFLICT;
+            case 410 -> GONE;
+            case 412 -> PRECONDITION_FAILED;
+            case 413 -> PAYLOAD_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> VALIDATION_FAILED;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> RATE_LIMITED;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 502, 503, 504 -> DEPENDENCY_UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL;
+        };
+    }
 }

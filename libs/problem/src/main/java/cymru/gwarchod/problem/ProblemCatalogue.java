@@ -19,9 +19,11 @@ public final class ProblemCatalogue {
     private static final String RESOURCE = "/gwarchod/problems.yaml";
 
     private final Map<ProblemCode, ProblemEntry> entries;
+    private final Map<String, Bilingual> fields;
 
-    private ProblemCatalogue(Map<ProblemCode, ProblemEntry> entries) {
+    private ProblemCatalogue(Map<ProblemCode, ProblemEntry> entries, Map<String, Bilingual> fields) {
         this.entries = Collections.unmodifiableMap(entries);
+        this.fields = Collections.unmodifiableMap(fields);
     }
 
     /**
@@ -63,7 +65,13 @@ public final class ProblemCatalogue {
                 }
             }
         }
-        return new ProblemCatalogue(byCode);
+        var fields = new LinkedHashMap<String, Bilingual>();
+        for (var field : file.fields()) {
+            if (fields.put(field.code().value(), field.detail()) != null) {
+                throw new IllegalStateException("Twice among the field codes: " + field.code());
+            }
+        }
+        return new ProblemCatalogue(byCode, fields);
     }
 
     /**
@@ -89,7 +97,17 @@ public final class ProblemCatalogue {
         return entries.values();
     }
 
+    /** What a field code means, with {@code {min}}-like places for the bounds of a rule; all by their codes. */
+    public Map<String, Bilingual> fieldDetails() {
+        return fields;
+    }
+
     private record CatalogueFile(
             @JsonProperty(required = true) List<ProblemEntry> general,
-            @JsonProperty(required = true) List<ProblemEntry> domain) {}
+            @JsonProperty(required = true) List<ProblemEntry> domain,
+            @JsonProperty(required = true) List<FieldCode> fields) {}
+
+    private record FieldCode(
+            @JsonProperty(required = true) ProblemCode code,
+            @JsonProperty(required = true) Bilingual detail) {}
 }

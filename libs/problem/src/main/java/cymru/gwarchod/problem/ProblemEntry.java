@@ -1,7 +1,5 @@
 package cymru.gwarchod.problem;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the catalogue says of one code.
  *
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what happened and what to do, a sentence or two
  * @param whoFixes who has to act
  * @param retry whether the same request may succeed later
- * @param example an example detail or pointer for the documentation
+ * @param example a situation that is answered so
  */
 public record ProblemEntry(
         ProblemCode code,
@@ -20,7 +18,7 @@ public record ProblemEntry(
         Bilingual meaning,
         WhoFixes whoFixes,
         Retry retry,
-        @Nullable String example) {
+        Bilingual example) {
 
     /** Who has to act for the request to succeed. */
     public enum WhoFixes {
