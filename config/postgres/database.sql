@@ -23,7 +23,7 @@ REVOKE ALL ON DATABASE {service} FROM PUBLIC;
 GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {service} TO {service}_owner, gwarchod_owner;
 GRANT CONNECT ON DATABASE {service} TO {service}_app;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
-GRANT ALL ON SCHEMA public TO gwarchod_owner;
+GRANT ALL ON SCHEMA public TO gwarchod_owner WITH GRANT OPTION;
 GRANT USAGE ON SCHEMA public TO gwarchod_app, gwarchod_system, gwarchod_match;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;

@@ -71,7 +71,8 @@ class AuditFilter {
                 audited.operation(),
                 audited.resource(),
                 Arrays.stream(audited.classes()).map(Enum::name).collect(Collectors.joining(",")),
-                Optional.ofNullable(request.getHeaderString(HeaderNames.PURPOSE)).filter(p -> p.matches("[A-Z_]{1,40}")),
+                Optional.ofNullable(request.getHeaderString(HeaderNames.PURPOSE))
+                        .filter(p -> p.matches("[A-Z_]{1,40}")),
                 Optional.of(requestIds.requestId().toString()),
                 Optional.of(requestIds.traceId()),
                 Optional.of(body.sha256()),
@@ -91,8 +92,8 @@ class AuditFilter {
             return Uni.createFrom().voidItem();
         }
         if (response.getStatus() >= 400) {
-            AuditEntry entry = new AuditEntry(
-                    call.get(), new AuditEntry.Outcome.Refused(response.getStatus(), code(response)));
+            AuditEntry entry =
+                    new AuditEntry(call.get(), new AuditEntry.Outcome.Refused(response.getStatus(), code(response)));
             return blocking(() -> writeRefusal(entry, response));
         }
         if (!trail.isRecorded()) {
@@ -116,13 +117,16 @@ class AuditFilter {
         Response unavailable = problems.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
         response.setStatus(unavailable.getStatus());
         response.getHeaders().clear();
-        unavailable.getHeaders().forEach((name, values) -> values.forEach(v -> response.getHeaders().add(name, v)));
+        unavailable
+                .getHeaders()
+                .forEach((name, values) ->
+                        values.forEach(v -> response.getHeaders().add(name, v)));
         response.setEntity(unavailable.getEntity(), null, unavailable.getMediaType());
     }
 
     private static String code(ContainerResponseContext response) {
         return response.getEntity() instanceof Problem problem
-                ? problem.code()
+                ? problem.code().value()
                 : ProblemCode.of("http-" + response.getStatus()).value();
     }
 
@@ -131,9 +135,6 @@ class AuditFilter {
             work.run();
             return Uni.createFrom().voidItem();
         }
-        return Uni.createFrom()
-                .voidItem()
-                .invoke(work)
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Uni.createFrom().voidItem().invoke(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -26,7 +26,11 @@ public class AuditTrail {
     /** One record was read or changed. */
     public void allowed(UUID record, Optional<UUID> child, AgencyScope.Allowed decision) {
         write(new AuditEntry.Outcome.Allowed(
-                Optional.of(record), child, List.of(), decision.view(), decision.basis().name()));
+                Optional.of(record),
+                child,
+                List.of(),
+                decision.view(),
+                decision.basis().name()));
     }
 
     /** A record was created by the caller's own submission. */

@@ -46,8 +46,7 @@ class IdempotencyRecords {
     }
 
     /** The first answer, without its body. */
-    record Remembered(
-            String bodyHash, int status, Optional<String> location, Optional<String> etag, UUID resourceId) {}
+    record Remembered(String bodyHash, int status, Optional<String> location, Optional<String> etag, UUID resourceId) {}
 
     /** Takes the key for this transaction; false where another transaction has it: its row is not visible yet. */
     boolean tryLock(Key key) {

@@ -1,8 +1,8 @@
 package cymru.gwarchod.outbox;
 
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.access.runtime.SystemWork;
 import cymru.gwarchod.access.runtime.SystemClock;
+import cymru.gwarchod.access.runtime.SystemWork;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;

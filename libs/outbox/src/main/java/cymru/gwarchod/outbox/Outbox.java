@@ -68,7 +68,8 @@ public class Outbox {
                 insert.setString(4, event.type());
                 insert.setObject(5, OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
                 insert.setString(6, json.writeValueAsString(event.data()));
-                insert.setArray(7, connection.createArrayOf("text", event.audience().toArray(String[]::new)));
+                insert.setArray(
+                        7, connection.createArrayOf("text", event.audience().toArray(String[]::new)));
                 insert.addBatch();
             }
             insert.executeBatch();

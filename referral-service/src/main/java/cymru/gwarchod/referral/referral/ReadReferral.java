@@ -41,7 +41,8 @@ public class ReadReferral {
                 Optional.of(referral.responsibility().child().value()),
                 seen.get().access());
         return new Outcome.Done<>(
-                new WithHistory(referral, referrals.decisions(id, scope)), seen.get().access());
+                new WithHistory(referral, referrals.decisions(id, scope)),
+                seen.get().access());
     }
 
     /** The steps taken so far with a referral that the caller has just reached. */

@@ -66,8 +66,7 @@ public class RedirectReferral {
     /** Redirects, or says why not. */
     @Transactional
     public Outcome<Referral, ReferralRefusal> handle(Command command, AgencyScope scope) {
-        Optional<Agency> to =
-                register.socialServicesOf(command.toAuthority()).filter(Agency::isWelshSocialServices);
+        Optional<Agency> to = register.socialServicesOf(command.toAuthority()).filter(Agency::isWelshSocialServices);
         if (to.isEmpty()) {
             return new Outcome.Refused<>(ReferralRefusal.AUTHORITY_NOT_IN_SUITE);
         }
@@ -91,11 +90,7 @@ public class RedirectReferral {
             return refused;
         }
         AttachToCase.Attachment there = attachToCase.handle(
-                referral.content().child(),
-                to,
-                scope.caller().agency().code(),
-                now,
-                scope);
+                referral.content().child(), to, scope.caller().agency().code(), now, scope);
         return referral.redirect(
                 by,
                 now,

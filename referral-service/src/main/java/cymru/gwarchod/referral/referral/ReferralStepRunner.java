@@ -61,9 +61,7 @@ class ReferralStepRunner {
                 long version = referrals.update(taken.referral(), taken.decision(), scope);
                 afterKept.of(before, taken.referral(), now);
                 audit.allowed(
-                        id.value(),
-                        Optional.of(before.responsibility().child().value()),
-                        access);
+                        id.value(), Optional.of(before.responsibility().child().value()), access);
                 yield new Outcome.Done<>(taken.referral().atVersion(version), access);
             }
         };

@@ -41,8 +41,8 @@ public class RejectReferral {
     /** Rejects or proposes to, or says why not. */
     @Transactional
     public Outcome<Referral, ReferralRefusal> handle(Command command, AgencyScope scope) {
-        Rejection grounds = new Rejection(
-                command.ground(), command.reason(), Actor.of(scope.caller()), command.duplicateOf());
+        Rejection grounds =
+                new Rejection(command.ground(), command.reason(), Actor.of(scope.caller()), command.duplicateOf());
         return steps.run(
                 command.id(),
                 command.expected(),

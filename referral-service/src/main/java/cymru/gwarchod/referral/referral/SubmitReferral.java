@@ -75,8 +75,8 @@ public class SubmitReferral {
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
-        Optional<Agency> responsible = register.socialServicesOf(submission.responsibleAuthority())
-                .filter(Agency::isWelshSocialServices);
+        Optional<Agency> responsible =
+                register.socialServicesOf(submission.responsibleAuthority()).filter(Agency::isWelshSocialServices);
         if (responsible.isEmpty()) {
             return new Outcome.Refused<>(ReferralRefusal.AUTHORITY_NOT_IN_SUITE);
         }
@@ -89,8 +89,7 @@ public class SubmitReferral {
                 new AgencyScope.Allowed(ReferralAccess.OUTCOME, Relation.REFERRER));
     }
 
-    private Referral receive(
-            ReferralId id, Submission submission, Agency responsible, Instant now, AgencyScope scope) {
+    private Referral receive(ReferralId id, Submission submission, Agency responsible, Instant now, AgencyScope scope) {
         Receipt receipt = ReceiptIsFixed.receipt(submission, now);
         AttachToCase.Attachment attachment = attachToCase.handle(
                 submission.content().child(),
@@ -104,10 +103,7 @@ public class SubmitReferral {
                 receipt,
                 submission.content(),
                 new Responsibility(
-                        submission.responsibleAuthority(),
-                        responsible.code(),
-                        attachment.child(),
-                        attachment.caseId()),
+                        submission.responsibleAuthority(), responsible.code(), attachment.child(), attachment.caseId()),
                 ReferralStatus.RECEIVED,
                 Optional.empty(),
                 0);

@@ -19,9 +19,9 @@ public final class AgencyRegister {
     private final Map<String, Unit> units;
     private final Map<String, LocalAuthority> authorities;
 
-    public AgencyRegister(
-            Collection<Agency> agencies, Collection<Unit> units, Collection<LocalAuthority> authorities) {
-        this.agencies = agencies.stream().collect(toUnmodifiableMap(a -> a.code().value(), Function.identity()));
+    public AgencyRegister(Collection<Agency> agencies, Collection<Unit> units, Collection<LocalAuthority> authorities) {
+        this.agencies =
+                agencies.stream().collect(toUnmodifiableMap(a -> a.code().value(), Function.identity()));
         this.units = units.stream().collect(toUnmodifiableMap(u -> u.code().value(), Function.identity()));
         this.authorities = authorities.stream().collect(toUnmodifiableMap(LocalAuthority::code, Function.identity()));
         for (Unit unit : units) {
@@ -72,7 +72,8 @@ public final class AgencyRegister {
     public Optional<Agency> socialServicesOf(String localAuthorityCode) {
         return agencies.values().stream()
                 .filter(a -> a.type() == AgencyType.SOCIAL_SERVICES)
-                .filter(a -> a.localAuthority().filter(localAuthorityCode::equals).isPresent())
+                .filter(a ->
+                        a.localAuthority().filter(localAuthorityCode::equals).isPresent())
                 .findFirst();
     }
 

@@ -66,9 +66,7 @@ public class CallerProvider {
     }
 
     private Unit unitOf(Agency agency, String code) {
-        return register.unit(code)
-                .filter(u -> u.agency().equals(agency.code()))
-                .orElseThrow(ForbiddenException::new);
+        return register.unit(code).filter(u -> u.agency().equals(agency.code())).orElseThrow(ForbiddenException::new);
     }
 
     /** A claim that is one string; an array (two agencies) or an object is none. */

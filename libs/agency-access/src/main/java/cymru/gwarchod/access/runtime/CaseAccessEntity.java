@@ -47,8 +47,7 @@ public class CaseAccessEntity {
     Instant validFrom;
 
     @Column(name = "valid_to")
-    @Nullable
-    Instant validTo;
+    @Nullable Instant validTo;
 
     protected CaseAccessEntity() {}
 

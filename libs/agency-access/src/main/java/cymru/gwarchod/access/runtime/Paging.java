@@ -50,12 +50,12 @@ public class Paging {
      * @param key the sort key of an item, its id last
      * @param item the item as it is answered
      */
-    public <T, R> Response answer(
-            Listing listing, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
+    public <T, R> Response answer(Listing listing, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
         int limit = listing.query().limit();
         List<T> page = found.size() > limit ? found.subList(0, limit) : found;
-        Optional<String> next =
-                found.size() > limit ? Optional.of(cursors.encode(binding(listing), key.apply(page.getLast()))) : Optional.empty();
+        Optional<String> next = found.size() > limit
+                ? Optional.of(cursors.encode(binding(listing), key.apply(page.getLast())))
+                : Optional.empty();
         return Page.of(page.stream().map(item).toList(), limit, next).response(listing.request());
     }
 

@@ -65,10 +65,8 @@ public class RegisterLoader {
 
     private static List<Map<String, String>> rows(InputStream csv) throws IOException {
         CsvSchema header = CsvSchema.emptySchema().withHeader();
-        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(header)
-                .readValues(csv)) {
+        try (MappingIterator<Map<String, String>> rows =
+                new CsvMapper().readerForMapOf(String.class).with(header).readValues(csv)) {
             return rows.readAll();
         }
     }

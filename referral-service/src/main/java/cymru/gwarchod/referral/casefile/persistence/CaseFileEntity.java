@@ -39,8 +39,7 @@ class CaseFileEntity {
     Instant openedAt;
 
     @Column(name = "closed_at")
-    @Nullable
-    Instant closedAt;
+    @Nullable Instant closedAt;
 
     @Column(name = "closure_reason")
     @Enumerated(EnumType.STRING)

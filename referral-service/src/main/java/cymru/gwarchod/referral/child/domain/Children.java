@@ -23,8 +23,7 @@ public interface Children {
      *
      * @param agency whose open case is of interest
      */
-    record Identifiers(
-            Optional<String> nhsNumber, Optional<String> upn, Optional<java.time.LocalDate> dateOfBirth) {}
+    record Identifiers(Optional<String> nhsNumber, Optional<String> upn, Optional<java.time.LocalDate> dateOfBirth) {}
 
     /** EXACT = equal NHS number or pupil number, and birth date. The caller never learns from it directly. */
     Optional<Match> match(ReportedChild reported, AgencyCode agency, Scope scope);

@@ -31,27 +31,22 @@ class ChildEntity {
     String familyName;
 
     @Column(name = "date_of_birth")
-    @Nullable
-    LocalDate dateOfBirth;
+    @Nullable LocalDate dateOfBirth;
 
     @Column(name = "date_of_birth_accuracy")
     @Enumerated(EnumType.STRING)
     DateOfBirthAccuracy dateOfBirthAccuracy;
 
     @Column(name = "nhs_number")
-    @Nullable
-    String nhsNumber;
+    @Nullable String nhsNumber;
 
     @Column(name = "nhs_index")
-    @Nullable
-    String nhsIndex;
+    @Nullable String nhsIndex;
 
-    @Nullable
-    String upn;
+    @Nullable String upn;
 
     @Column(name = "upn_index")
-    @Nullable
-    String upnIndex;
+    @Nullable String upnIndex;
 
     @Column(name = "looked_after")
     boolean lookedAfter;

@@ -51,7 +51,9 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
                 .getResultList();
         return rows.stream().findFirst().map(found -> {
             Object[] row = (Object[]) found;
-            return new Match(new ChildId((UUID) row[0]), Optional.ofNullable((UUID) row[1]).map(CaseId::new));
+            return new Match(
+                    new ChildId((UUID) row[0]),
+                    Optional.ofNullable((UUID) row[1]).map(CaseId::new));
         });
     }
 
@@ -106,7 +108,8 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
             });
         }
         return found.entrySet().stream()
-                .flatMap(e -> scope.decide(e.getValue())
+                .flatMap(e -> scope
+                        .decide(e.getValue())
                         .map(access -> new Seen(e.getKey().toChild(), access))
                         .stream())
                 .toList();

@@ -13,8 +13,7 @@ final class ConcernProblems {
     static ProblemException of(ConcernRefusal refusal) {
         return switch (refusal) {
             case STATE_CONFLICT -> ProblemException.of(GeneralProblems.STATE_CONFLICT);
-            case DISCUSSION_IN_FUTURE ->
-                ProblemException.at("#/discussedAt", ProblemCode.of("discussion-in-future"));
+            case DISCUSSION_IN_FUTURE -> ProblemException.at("#/discussedAt", ProblemCode.of("discussion-in-future"));
         };
     }
 }

@@ -2,8 +2,8 @@ package cymru.gwarchod.referral.concern.api;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
-import cymru.gwarchod.access.runtime.Answers;
 import cymru.gwarchod.access.runtime.CallerProvider;
+import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
@@ -65,7 +65,7 @@ public class ConcernResource {
     private final RecordLeadDiscussion recordLeadDiscussion;
     private final CallerProvider callers;
     private final Once once;
-    private final Answers answers;
+    private final OutcomeAnswers answers;
     private final Paging paging;
 
     ConcernResource(
@@ -75,7 +75,7 @@ public class ConcernResource {
             RecordLeadDiscussion recordLeadDiscussion,
             CallerProvider callers,
             Once once,
-            Answers answers,
+            OutcomeAnswers answers,
             Paging paging) {
         this.reportConcern = reportConcern;
         this.readConcern = readConcern;
@@ -110,8 +110,8 @@ public class ConcernResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         reportConcern.handle(body.toCommand(), scope),
-                        done -> Response.created(
-                                        URI.create("/v1/concerns/" + done.value().id().value()))
+                        done -> Response.created(URI.create(
+                                        "/v1/concerns/" + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(ConcernResponse.of(done.value()))
                                 .build(),
@@ -149,7 +149,8 @@ public class ConcernResource {
     @Operation(
             operationId = "listConcerns",
             summary = "List concern reports",
-            description = "A lead sees the agency's reports, everybody else the own ones; oldest first (guidance 3.10).")
+            description =
+                    "A lead sees the agency's reports, everybody else the own ones; oldest first (guidance 3.10).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -157,8 +158,8 @@ public class ConcernResource {
     public Response list(
             @BeanParam PageQuery page, @QueryParam("status") Optional<ConcernStatus> status, @Context UriInfo request) {
         AgencyScope scope = ConcernAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing = new Paging.Listing(
-                request, scope, page, status.map(Enum::name).orElse(""), SORT);
+        Paging.Listing listing =
+                new Paging.Listing(request, scope, page, status.map(Enum::name).orElse(""), SORT);
         Optional<Concerns.Position> after = paging.after(listing)
                 .map(key -> new Concerns.Position(
                         Instant.parse(key.getFirst()), new ConcernId(UUID.fromString(key.getLast()))));

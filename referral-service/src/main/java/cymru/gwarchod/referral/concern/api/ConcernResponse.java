@@ -25,7 +25,10 @@ public record ConcernResponse(
         ReportedChildResponse child,
         ConcernDetailsResponse concern,
         Optional<LeadDiscussionResponse> leadDiscussion,
-        @Schema(description = "The referral that took it up") Optional<UUID> referralId,
+
+        @Schema(description = "The referral that took it up")
+        Optional<UUID> referralId,
+
         Map<String, String> links)
         implements Replayable {
 

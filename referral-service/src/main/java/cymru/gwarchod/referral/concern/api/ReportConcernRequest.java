@@ -9,11 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A concern about a child (REF-04).")
 public record ReportConcernRequest(
-        @NotNull
-                @Schema(
-                        description =
-                                "Whether significant harm is imminent: then refer at once, and call the police (REF-06)")
-                Boolean immediateRisk,
+        @NotNull @Schema(description = "Whether significant harm is imminent: then refer at once, and call the police (REF-06)")
+        Boolean immediateRisk,
+
         @NotNull @Valid ReportedChildRequest child,
         @NotNull @Valid ConcernDetailsRequest concern) {
 

@@ -52,12 +52,10 @@ class ConcernEntity {
     ConcernDetailsColumns details;
 
     @Embedded
-    @Nullable
-    LeadDiscussionColumns leadDiscussion;
+    @Nullable LeadDiscussionColumns leadDiscussion;
 
     @Column(name = "referral_id")
-    @Nullable
-    UUID referralId;
+    @Nullable UUID referralId;
 
     @Version
     long version;
@@ -80,8 +78,7 @@ class ConcernEntity {
     /** Takes over what a step may change. */
     void take(Concern concern) {
         status = concern.status();
-        leadDiscussion =
-                concern.leadDiscussion().map(LeadDiscussionColumns::of).orElse(null);
+        leadDiscussion = concern.leadDiscussion().map(LeadDiscussionColumns::of).orElse(null);
         referralId = concern.referral().map(ReferralId::value).orElse(null);
     }
 

@@ -29,8 +29,7 @@ class NotificationEntity {
     UUID recordId;
 
     @Column(name = "case_id")
-    @Nullable
-    UUID caseId;
+    @Nullable UUID caseId;
 
     @Column(name = "recipient_agency")
     String recipientAgency;
@@ -39,19 +38,16 @@ class NotificationEntity {
     String recipientRole;
 
     @Column(name = "recipient_person")
-    @Nullable
-    String recipientPerson;
+    @Nullable String recipientPerson;
 
     @Column(name = "created_at")
     Instant createdAt;
 
     @Column(name = "acknowledged_at")
-    @Nullable
-    Instant acknowledgedAt;
+    @Nullable Instant acknowledgedAt;
 
     @Column(name = "acknowledged_by")
-    @Nullable
-    String acknowledgedBy;
+    @Nullable String acknowledgedBy;
 
     @Version
     long version;
@@ -67,8 +63,7 @@ class NotificationEntity {
                 recipientRole,
                 Optional.ofNullable(recipientPerson),
                 createdAt,
-                Optional.ofNullable(acknowledgedAt)
-                        .map(at -> new Notification.Acknowledgement(at, acknowledgedBy)),
+                Optional.ofNullable(acknowledgedAt).map(at -> new Notification.Acknowledgement(at, acknowledgedBy)),
                 version);
     }
 }

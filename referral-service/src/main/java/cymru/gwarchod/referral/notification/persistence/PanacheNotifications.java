@@ -54,7 +54,8 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
         Map<String, Object> parameters = toCaller(scope);
         StringBuilder where = new StringBuilder(TO_CALLER);
         query.acknowledged()
-                .ifPresent(yes -> where.append(yes ? " and acknowledgedAt is not null" : " and acknowledgedAt is null"));
+                .ifPresent(
+                        yes -> where.append(yes ? " and acknowledgedAt is not null" : " and acknowledgedAt is null"));
         query.after().ifPresent(after -> {
             where.append(" and (createdAt, id) > (:createdAt, :after)");
             parameters.put("createdAt", after.createdAt());

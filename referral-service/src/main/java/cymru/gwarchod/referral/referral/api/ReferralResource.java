@@ -4,8 +4,8 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.access.Subject;
-import cymru.gwarchod.access.runtime.Answers;
 import cymru.gwarchod.access.runtime.CallerProvider;
+import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
@@ -75,7 +75,7 @@ public class ReferralResource {
     private final DecideReferralRejection decideReferralRejection;
     private final CallerProvider callers;
     private final Once once;
-    private final Answers answers;
+    private final OutcomeAnswers answers;
     private final Paging paging;
     private final Contacts contacts;
 
@@ -89,7 +89,7 @@ public class ReferralResource {
             DecideReferralRejection decideReferralRejection,
             CallerProvider callers,
             Once once,
-            Answers answers,
+            OutcomeAnswers answers,
             Paging paging,
             Contacts contacts) {
         this.submitReferral = submitReferral;
@@ -156,7 +156,10 @@ public class ReferralResource {
             description =
                     "The responsible authority sees the whole referral; who handed it in sees the own text, the receipt and the"
                             + " outcome (guidance 4.4, 4.10). A referral of others looks like none.")
-    @APIResponse(responseCode = "200", description = "The referral in the caller's view", content = @Content(schema = @Schema(oneOf = {ReferralResponse.class, ReferralReceiptResponse.class})))
+    @APIResponse(
+            responseCode = "200",
+            description = "The referral in the caller's view",
+            content = @Content(schema = @Schema(oneOf = {ReferralResponse.class, ReferralReceiptResponse.class})))
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
         return current(id);
     }
@@ -179,10 +182,12 @@ public class ReferralResource {
             description = "One page",
             content = @Content(schema = @Schema(implementation = ReferralPage.class)))
     public Response list(
-            @BeanParam PageQuery page, @QueryParam("status") Optional<ReferralStatus> status, @Context UriInfo request) {
+            @BeanParam PageQuery page,
+            @QueryParam("status") Optional<ReferralStatus> status,
+            @Context UriInfo request) {
         AgencyScope scope = ReferralAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing = new Paging.Listing(
-                request, scope, page, status.map(Enum::name).orElse(""), SORT);
+        Paging.Listing listing =
+                new Paging.Listing(request, scope, page, status.map(Enum::name).orElse(""), SORT);
         Optional<Referrals.Position> after = paging.after(listing)
                 .map(key -> new Referrals.Position(
                         Instant.parse(key.getFirst()), new ReferralId(UUID.fromString(key.getLast()))));
@@ -203,7 +208,11 @@ public class ReferralResource {
             operation = "acceptReferral",
             resource = "referral",
             classes = {FieldClass.F1, FieldClass.F3, FieldClass.F4, FieldClass.F8})
-    @Operation(operationId = "acceptReferral", summary = "Accept a referral", description = "The responsible authority takes the referral on; the lead officer, and the allocated social worker where there is one, are told (guidance 4.4, 4.5). The clock has run since receipt.")
+    @Operation(
+            operationId = "acceptReferral",
+            summary = "Accept a referral",
+            description =
+                    "The responsible authority takes the referral on; the lead officer, and the allocated social worker where there is one, are told (guidance 4.4, 4.5). The clock has run since receipt.")
     @APIResponse(
             responseCode = "200",
             description = "The referral after the step",
@@ -213,10 +222,15 @@ public class ReferralResource {
         AgencyScope scope = ReferralAccess.ACCEPT.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> changed(acceptReferral.handle(
+                () -> changed(
+                        acceptReferral.handle(
                                 new AcceptReferral.Command(
-                                        new ReferralId(id), headers.ifMatch(), body.note(), body.allocatedWorker().map(this::person)),
-                                scope), scope),
+                                        new ReferralId(id),
+                                        headers.ifMatch(),
+                                        body.note(),
+                                        body.allocatedWorker().map(this::person)),
+                                scope),
+                        scope),
                 this::current);
     }
 
@@ -228,7 +242,11 @@ public class ReferralResource {
             operation = "redirectReferral",
             resource = "referral",
             classes = {FieldClass.F1, FieldClass.F3, FieldClass.F4, FieldClass.F8})
-    @Operation(operationId = "redirectReferral", summary = "Redirect a referral", description = "Hands the referral to another authority with the same receipt and the same clock; both see the hand-over (AMB-29, guidance 4.8).")
+    @Operation(
+            operationId = "redirectReferral",
+            summary = "Redirect a referral",
+            description =
+                    "Hands the referral to another authority with the same receipt and the same clock; both see the hand-over (AMB-29, guidance 4.8).")
     @APIResponse(
             responseCode = "200",
             description = "The referral after the step",
@@ -238,10 +256,12 @@ public class ReferralResource {
         AgencyScope scope = ReferralAccess.REDIRECT.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> changed(redirectReferral.handle(
+                () -> changed(
+                        redirectReferral.handle(
                                 new RedirectReferral.Command(
                                         new ReferralId(id), headers.ifMatch(), body.toAuthority(), body.reason()),
-                                scope), scope),
+                                scope),
+                        scope),
                 this::current);
     }
 
@@ -253,7 +273,11 @@ public class ReferralResource {
             operation = "rejectReferral",
             resource = "referral",
             classes = {FieldClass.F1, FieldClass.F3, FieldClass.F4, FieldClass.F8})
-    @Operation(operationId = "rejectReferral", summary = "Reject a referral, or propose to", description = "Ends the referral on one of the four grounds; want of concern is only proposed, and a second person decides (AMB-29). Age, seeming consent and refused help are no grounds (guidance 1.7).")
+    @Operation(
+            operationId = "rejectReferral",
+            summary = "Reject a referral, or propose to",
+            description =
+                    "Ends the referral on one of the four grounds; want of concern is only proposed, and a second person decides (AMB-29). Age, seeming consent and refused help are no grounds (guidance 1.7).")
     @APIResponse(
             responseCode = "200",
             description = "The referral after the step",
@@ -263,14 +287,16 @@ public class ReferralResource {
         AgencyScope scope = ReferralAccess.REJECT.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> changed(rejectReferral.handle(
+                () -> changed(
+                        rejectReferral.handle(
                                 new RejectReferral.Command(
                                         new ReferralId(id),
                                         headers.ifMatch(),
                                         body.ground(),
                                         body.reason(),
                                         body.duplicateOf().map(ReferralId::new)),
-                                scope), scope),
+                                scope),
+                        scope),
                 this::current);
     }
 
@@ -282,20 +308,27 @@ public class ReferralResource {
             operation = "decideReferralRejection",
             resource = "referral",
             classes = {FieldClass.F1, FieldClass.F3, FieldClass.F4, FieldClass.F8})
-    @Operation(operationId = "decideReferralRejection", summary = "Decide on a proposed rejection", description = "The second person confirms the rejection or puts the referral back into the inbox (AMB-29).")
+    @Operation(
+            operationId = "decideReferralRejection",
+            summary = "Decide on a proposed rejection",
+            description = "The second person confirms the rejection or puts the referral back into the inbox (AMB-29).")
     @APIResponse(
             responseCode = "200",
             description = "The referral after the step",
             content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
     public Response decideRejection(
-            @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid DecideReferralRejectionRequest body) {
+            @PathParam("id") UUID id,
+            @BeanParam ChangeHeaders headers,
+            @NotNull @Valid DecideReferralRejectionRequest body) {
         AgencyScope scope = ReferralAccess.DECIDE_REJECTION.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> changed(decideReferralRejection.handle(
+                () -> changed(
+                        decideReferralRejection.handle(
                                 new DecideReferralRejection.Command(
                                         new ReferralId(id), headers.ifMatch(), body.confirm(), body.reason()),
-                                scope), scope),
+                                scope),
+                        scope),
                 this::current);
     }
 
@@ -310,10 +343,7 @@ public class ReferralResource {
     private Response changed(Outcome<Referral, ReferralRefusal> outcome, AgencyScope scope) {
         return answers.of(
                 outcome,
-                done -> ok(
-                        done.value(),
-                        readReferral.history(done.value().id(), scope),
-                        done.access()),
+                done -> ok(done.value(), readReferral.history(done.value().id(), scope), done.access()),
                 ReferralProblems::of);
     }
 

@@ -43,8 +43,13 @@ public record ReferralResponse(
         Optional<LeadDiscussionResponse> leadDiscussion,
         List<UUID> concernIds,
         Optional<RejectionResponse> rejection,
-        @Schema(description = "Each step taken: who, when, why; oldest first") List<DecisionResponse> history,
-        @Schema(description = "Steps that the state allows now") List<String> allowedActions,
+
+        @Schema(description = "Each step taken: who, when, why; oldest first")
+        List<DecisionResponse> history,
+
+        @Schema(description = "Steps that the state allows now")
+        List<String> allowedActions,
+
         Map<String, String> links)
         implements ReferralView {
 

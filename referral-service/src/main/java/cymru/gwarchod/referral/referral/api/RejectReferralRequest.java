@@ -12,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RejectReferralRequest(
         @NotNull Rejection.Ground ground,
         @NotBlank @Size(min = 20, max = 4_000) String reason,
-        @Schema(description = "The referral that it duplicates; needed for DUPLICATE_OF") Optional<UUID> duplicateOf) {}
+
+        @Schema(description = "The referral that it duplicates; needed for DUPLICATE_OF")
+        Optional<UUID> duplicateOf) {}

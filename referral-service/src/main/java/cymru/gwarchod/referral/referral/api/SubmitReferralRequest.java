@@ -24,28 +24,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A referral to the social services of the responsible authority.")
 public record SubmitReferralRequest(
-        @NotBlank
-                @Pattern(regexp = "[EW][0-9]{8}")
-                @Schema(description = "Statistical code of the responsible local authority", examples = "W06000005")
-                String responsibleAuthority,
-        @NotNull
-                @Schema(
-                        description =
-                                "Whether significant harm is imminent: then neither a lead discussion nor anything else comes first (REF-06). Call the police too.")
-                Boolean immediateRisk,
+        @NotBlank @Pattern(regexp = "[EW][0-9]{8}") @Schema(description = "Statistical code of the responsible local authority", examples = "W06000005")
+        String responsibleAuthority,
+
+        @NotNull @Schema(
+                description =
+                        "Whether significant harm is imminent: then neither a lead discussion nor anything else comes first (REF-06). Call the police too.")
+        Boolean immediateRisk,
+
         @NotNull @Valid ReportedChildRequest child,
         @NotNull @Valid ConcernDetailsRequest concern,
         @NotNull @Valid ReferrerRequest referrer,
+
         @Schema(description = "Required unless there is immediate risk (REF-05)")
-                Optional<@Valid LeadDiscussionRequest> leadDiscussion,
+        Optional<@Valid LeadDiscussionRequest> leadDiscussion,
+
         @Schema(description = "Concern reports of the own agency that this referral takes up (REF-04)")
-                Optional<@Size(max = 50) List<@NotNull UUID>> concernIds,
+        Optional<@Size(max = 50) List<@NotNull UUID>> concernIds,
+
         @Schema(description = "Only by intake, for what came by telephone or on paper (REF-20)")
-                Optional<@Valid EarlierReceiptRequest> earlierReceipt) {
+        Optional<@Valid EarlierReceiptRequest> earlierReceipt) {
 
     @Schema(description = "Who is behind the referral, for invitation and feedback (REF-21).")
     public record ReferrerRequest(
-            @NotNull @Schema(description = "Whether in a professional capacity; then a telephone number or an e-mail address is needed") Boolean professional,
+            @NotNull @Schema(
+                    description =
+                            "Whether in a professional capacity; then a telephone number or an e-mail address is needed")
+            Boolean professional,
+
             @NotBlank @Size(max = 200) String name,
             Optional<@Size(max = 200) String> post,
             @Schema(examples = "01632 960300") Optional<@Pattern(regexp = "[0-9+() ]{5,30}") String> phone,
@@ -65,7 +71,9 @@ public record SubmitReferralRequest(
 
     @Schema(description = "A receipt before the entry: when it came, how, and why it is entered only now (REF-20).")
     public record EarlierReceiptRequest(
-            @NotNull Instant at, @NotNull Receipt.Channel channel, @NotBlank @Size(max = 1_000) String reason) {
+            @NotNull Instant at,
+            @NotNull Receipt.Channel channel,
+            @NotBlank @Size(max = 1_000) String reason) {
 
         Submission.EarlierReceipt toEarlierReceipt() {
             return new Submission.EarlierReceipt(at, channel, reason);
@@ -88,7 +96,9 @@ public record SubmitReferralRequest(
                                 referrer.phone(),
                                 referrer.email()),
                         leadDiscussion.map(LeadDiscussionRequest::toLeadDiscussion),
-                        concernIds.orElse(List.of()).stream().map(ConcernId::new).toList()),
+                        concernIds.orElse(List.of()).stream()
+                                .map(ConcernId::new)
+                                .toList()),
                 earlierReceipt.map(EarlierReceiptRequest::toEarlierReceipt));
     }
 }

@@ -60,7 +60,11 @@ public record Referral(
 
     /** The second person decides on a proposed rejection: confirms it, or sends the referral back to the inbox. */
     public ReferralStep decideRejection(boolean confirm, Actor by, Instant at, String reason) {
-        if (rejection.map(Rejection::proposedBy).map(Actor::subject).filter(by.subject()::equals).isPresent()) {
+        if (rejection
+                .map(Rejection::proposedBy)
+                .map(Actor::subject)
+                .filter(by.subject()::equals)
+                .isPresent()) {
             return new ReferralStep.Refused(ReferralRefusal.SECOND_PERSON_REQUIRED);
         }
         return confirm

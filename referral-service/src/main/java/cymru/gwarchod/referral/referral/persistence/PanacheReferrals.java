@@ -66,10 +66,24 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                         yield "responsibleAgency = :agency";
                     }
                     case REFERRER -> ownSubmissions(reach, scope, parameters);
-                    case HANDED_OVER_LA, ALLOCATED, TEAM, CONTRIBUTOR, INVITED, GRANTED_FULL, ACTION_OWNER, CHAIR,
-                            MINUTES, HOME_NOW, HOME_PAST, PLACING_LA, HOST_LA, POLICE_MEMBER, POLICE_SPOC, BREAK_GLASS,
-                            LISTED, EXCLUDED ->
-                        "1 = 0";
+                    case HANDED_OVER_LA,
+                            ALLOCATED,
+                            TEAM,
+                            CONTRIBUTOR,
+                            INVITED,
+                            GRANTED_FULL,
+                            ACTION_OWNER,
+                            CHAIR,
+                            MINUTES,
+                            HOME_NOW,
+                            HOME_PAST,
+                            PLACING_LA,
+                            HOST_LA,
+                            POLICE_MEMBER,
+                            POLICE_SPOC,
+                            BREAK_GLASS,
+                            LISTED,
+                            EXCLUDED -> "1 = 0";
                 });
         query.status().ifPresent(status -> {
             where.append(" and status = :status");
@@ -125,8 +139,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
     public long update(Referral referral, Decision decision, AgencyScope scope) {
         ReferralEntity row = Objects.requireNonNull(findById(referral.id().value()));
         row.take(referral);
-        getEntityManager()
-                .persist(ReferralDecisionEntity.of(Ids.next(decision.at()), referral.id(), decision));
+        getEntityManager().persist(ReferralDecisionEntity.of(Ids.next(decision.at()), referral.id(), decision));
         getEntityManager().flush();
         return row.version;
     }

@@ -52,8 +52,7 @@ class ReferralDecisionEntity {
     String reason;
 
     @Column(name = "to_authority")
-    @Nullable
-    String toAuthority;
+    @Nullable String toAuthority;
 
     protected ReferralDecisionEntity() {}
 

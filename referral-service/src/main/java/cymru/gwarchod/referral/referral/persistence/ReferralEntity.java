@@ -51,8 +51,7 @@ class ReferralEntity {
     Receipt.Channel receiptChannel;
 
     @Column(name = "receipt_reason", updatable = false)
-    @Nullable
-    String receiptReason;
+    @Nullable String receiptReason;
 
     @Enumerated(EnumType.STRING)
     ReferralStatus status;
@@ -89,20 +88,16 @@ class ReferralEntity {
     String referrerName;
 
     @Column(name = "referrer_post")
-    @Nullable
-    String referrerPost;
+    @Nullable String referrerPost;
 
     @Column(name = "referrer_phone")
-    @Nullable
-    String referrerPhone;
+    @Nullable String referrerPhone;
 
     @Column(name = "referrer_email")
-    @Nullable
-    String referrerEmail;
+    @Nullable String referrerEmail;
 
     @Embedded
-    @Nullable
-    LeadDiscussionColumns leadDiscussion;
+    @Nullable LeadDiscussionColumns leadDiscussion;
 
     @Column(name = "concern_ids")
     UUID[] concernIds;
@@ -112,17 +107,14 @@ class ReferralEntity {
     Rejection.@Nullable Ground rejectionGround;
 
     @Column(name = "rejection_reason")
-    @Nullable
-    String rejectionReason;
+    @Nullable String rejectionReason;
 
     @Column(name = "duplicate_of")
-    @Nullable
-    UUID duplicateOf;
+    @Nullable UUID duplicateOf;
 
     @Embedded
     @EmbeddedColumnNaming("rejected_by_%s")
-    @Nullable
-    ActorColumns rejectedBy;
+    @Nullable ActorColumns rejectedBy;
 
     @Version
     long version;

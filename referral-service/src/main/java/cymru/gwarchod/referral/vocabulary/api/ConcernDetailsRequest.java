@@ -19,15 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What the concern is. A description and its source are enough; neither a disclosure nor evidence is needed (REF-03).")
 public record ConcernDetailsRequest(
         @NotBlank @Size(max = 10_000) @Schema(examples = "Collected after school by an adult nobody here knows.")
-                String description,
+        String description,
+
         @NotNull SourceType sourceType,
         @Schema(description = "Whether the child said so") Optional<Boolean> disclosure,
         Optional<Set<@NotNull ExchangeType>> exchangeTypes,
         Optional<Set<@NotNull RouteOfEntry>> routesOfEntry,
         Optional<Set<@NotNull PlaceType>> placeTypes,
         Optional<Set<@NotNull RiskGroup>> riskGroups,
+
         @Schema(description = "How the child responds to help; never a reason to end the work (REF-26)")
-                Optional<ResponseToHelp> responseToHelp) {
+        Optional<ResponseToHelp> responseToHelp) {
 
     /** As a value. */
     public ConcernDetails toConcernDetails() {

@@ -20,7 +20,6 @@ public class Contacts {
 
     /** The contact of an agency of the register. */
     public ContactResponse of(AgencyCode agency) {
-        return ContactResponse.of(
-                register.agency(agency.value()).orElseThrow(), languages.current() == Language.CY);
+        return ContactResponse.of(register.agency(agency.value()).orElseThrow(), languages.current() == Language.CY);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An actor as columns; the entity gives the prefix. */
 @Embeddable
-public record ActorColumns(String subject, String agency, @Nullable String unit, String name) {
+public record ActorColumns(
+        String subject, String agency, @Nullable String unit, String name) {
 
     /** As columns. */
     public static ActorColumns of(Actor actor) {

@@ -21,13 +21,18 @@ import java.util.function.Function;
 @Embeddable
 public record ConcernDetailsColumns(
         String description,
-        @Column(name = "source_type") @Enumerated(EnumType.STRING) SourceType sourceType,
+
+        @Column(name = "source_type") @Enumerated(EnumType.STRING)
+        SourceType sourceType,
+
         boolean disclosure,
         @Column(name = "exchange_types") String[] exchangeTypes,
         @Column(name = "routes_of_entry") String[] routesOfEntry,
         @Column(name = "place_types") String[] placeTypes,
         @Column(name = "risk_groups") String[] riskGroups,
-        @Column(name = "response_to_help") @Enumerated(EnumType.STRING) ResponseToHelp responseToHelp) {
+
+        @Column(name = "response_to_help") @Enumerated(EnumType.STRING)
+        ResponseToHelp responseToHelp) {
 
     /** As columns. */
     public static ConcernDetailsColumns of(ConcernDetails concern) {

@@ -13,7 +13,9 @@ public record LeadDiscussionColumns(
         @Column(name = "lead_name") String leadName,
         @Column(name = "lead_discussed_at") Instant discussedAt,
         @Column(name = "lead_summary") String summary,
-        @Column(name = "lead_agreed_action") @Enumerated(EnumType.STRING) LeadDiscussion.AgreedAction agreedAction) {
+
+        @Column(name = "lead_agreed_action") @Enumerated(EnumType.STRING)
+        LeadDiscussion.AgreedAction agreedAction) {
 
     /** As columns. */
     public static LeadDiscussionColumns of(LeadDiscussion discussion) {

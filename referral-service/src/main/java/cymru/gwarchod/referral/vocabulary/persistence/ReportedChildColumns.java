@@ -16,8 +16,10 @@ public record ReportedChildColumns(
         @Column(name = "child_given_name") String givenName,
         @Column(name = "child_family_name") String familyName,
         @Column(name = "child_date_of_birth") @Nullable LocalDate dateOfBirth,
+
         @Column(name = "child_date_of_birth_accuracy") @Enumerated(EnumType.STRING)
-                DateOfBirthAccuracy dateOfBirthAccuracy,
+        DateOfBirthAccuracy dateOfBirthAccuracy,
+
         @Column(name = "child_nhs_number") @Nullable String nhsNumber,
         @Column(name = "child_upn") @Nullable String upn,
         @Column(name = "child_address") @Nullable String address,

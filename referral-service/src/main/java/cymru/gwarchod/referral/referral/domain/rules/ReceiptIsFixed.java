@@ -24,7 +24,9 @@ public final class ReceiptIsFixed {
                 return Optional.of(ReferralRefusal.RECEIPT_NOT_YOURS);
             }
             boolean earlierThanNow = earlier.at().isBefore(now) && earlier.channel() != Receipt.Channel.API;
-            return earlierThanNow ? Optional.<ReferralRefusal>empty() : Optional.of(ReferralRefusal.RECEIPT_NOT_EARLIER);
+            return earlierThanNow
+                    ? Optional.<ReferralRefusal>empty()
+                    : Optional.of(ReferralRefusal.RECEIPT_NOT_EARLIER);
         });
     }
 

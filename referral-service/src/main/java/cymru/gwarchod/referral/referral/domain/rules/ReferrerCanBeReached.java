@@ -13,8 +13,7 @@ public final class ReferrerCanBeReached {
 
     /** A refusal, or empty where the rule is kept. */
     public static Optional<ReferralRefusal> check(Referrer referrer) {
-        boolean reachable =
-                referrer.phone().isPresent() || referrer.email().isPresent();
+        boolean reachable = referrer.phone().isPresent() || referrer.email().isPresent();
         return !referrer.professional() || reachable
                 ? Optional.empty()
                 : Optional.of(ReferralRefusal.REFERRER_CONTACT_REQUIRED);

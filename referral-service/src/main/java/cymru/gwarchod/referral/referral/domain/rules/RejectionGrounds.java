@@ -21,7 +21,8 @@ public final class RejectionGrounds {
         boolean shown =
                 switch (rejection.ground()) {
                     case DUPLICATE_OF ->
-                        rejection.duplicateOf()
+                        rejection
+                                .duplicateOf()
                                 .filter(other -> !other.equals(referral.id()))
                                 .isPresent();
                     case NOT_A_CHILD ->

@@ -12,11 +12,11 @@ import java.util.function.Function;
 
 /** The one mapping from how a use case ended to HTTP (http-api.md, section 0). */
 @ApplicationScoped
-public class Answers {
+public class OutcomeAnswers {
 
     private final Problems problems;
 
-    Answers(Problems problems) {
+    OutcomeAnswers(Problems problems) {
         this.problems = problems;
     }
 
@@ -27,9 +27,7 @@ public class Answers {
      * @param refused the problem for each code of refusal
      */
     public <T, R> Response of(
-            Outcome<T, R> outcome,
-            Function<Outcome.Done<T, R>, Response> done,
-            Function<R, ProblemException> refused) {
+            Outcome<T, R> outcome, Function<Outcome.Done<T, R>, Response> done, Function<R, ProblemException> refused) {
         return switch (outcome) {
             case Outcome.Done<T, R> d -> done.apply(d);
             case Outcome.Refused<T, R>(R refusal) -> problems.of(refused.apply(refusal));

@@ -1,0 +1,131 @@
+package cymru.gwarchod.testing;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tokens with the claims of the realm's, signed by a key of this test run. People are those of {@code people.csv}; a
+ * system test compares the claims with those of a token from the real Keycloak.
+ */
+public final class TestTokens {
+
+    /** The issuer of the tokens of tests. */
+    public static final String ISSUER = "https://realm.test/realms/gwarchod";
+
+    private static final KeyPair KEYS = newKeys();
+    private static final List<String> AUDIENCES =
+            List.of("referral-service", "assessment-service", "meeting-service", "placement-service", "gateway");
+    private static final Map<String, Map<String, String>> PEOPLE = people();
+
+    private TestTokens() {}
+
+    /** The public key as the service expects it: Base64 of the X.509 form. */
+    public static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    /** A token of a person of {@code people.csv}, by username. */
+    public static String person(String username) {
+        return person(username, UnaryOperator.identity());
+    }
+
+    /** The same with claims changed, to see that what is wrong is refused. */
+    public static String person(String username, UnaryOperator<JwtClaimsBuilder> change) {
+        Map<String, String> row = PEOPLE.get(username);
+        if (row == null) {
+            throw new IllegalArgumentException("people.csv has no " + username);
+        }
+        JwtClaimsBuilder claims = claims(
+                        subject(username),
+                        "sandbox-cli",
+                        Arrays.asList(row.get("roles").split(" ")),
+                        row.get("agency"))
+                .claim("actor", "PERSON")
+                .claim("preferred_username", username)
+                .claim("name", row.get("given_name") + " " + row.get("family_name"));
+        if (!row.get("unit").isBlank()) {
+            claims.claim("unit", row.get("unit"));
+        }
+        return change.apply(claims).sign(KEYS.getPrivate());
+    }
+
+    /** A token of an agency's own system. */
+    public static String system(String agency) {
+        String client = agency.toLowerCase(java.util.Locale.ROOT) + "-system";
+        return claims(subject(client), client, List.of("system-integration"), agency)
+                .claim("actor", "SYSTEM")
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A token of a person who holds exactly these roles in an agency, for the matrix. */
+    public static String someone(String name, String agency, Set<String> roles) {
+        return claims(subject(name), "sandbox-cli", List.copyOf(roles), agency)
+                .claim("actor", "PERSON")
+                .claim("preferred_username", name)
+                .claim("name", name)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** The subject of a person or client: stable, made from the name. */
+    public static String subject(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Usernames of {@code people.csv}. */
+    public static Set<String> usernames() {
+        return PEOPLE.keySet();
+    }
+
+    private static JwtClaimsBuilder claims(String subject, String client, List<String> roles, String agency) {
+        return Jwt.claims()
+                .issuer(ISSUER)
+                .subject(subject)
+                .audience(Set.copyOf(AUDIENCES))
+                .expiresIn(Duration.ofMinutes(30))
+                .claim("azp", client)
+                .claim("realm_access", Map.of("roles", roles))
+                .claim("agency", agency);
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Map<String, String>> people() {
+        try (InputStream csv = Files.newInputStream(Repository.register().resolve("people.csv"));
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .readValues(csv)) {
+            return rows.readAll().stream()
+                    .collect(java.util.stream.Collectors.toUnmodifiableMap(r -> r.get("username"), r -> r));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
