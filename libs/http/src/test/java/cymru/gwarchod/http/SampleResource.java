@@ -1,9 +1,9 @@
 package cymru.gwarchod.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.Problems;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -69,6 +69,7 @@ public class SampleResource {
             @Size(max = 3) List<@NotBlank String> tags,
             Map<String, @Valid Child> answers) {
 
+        @JsonIgnore
         @AssertTrue(message = "urgent-needs-count") public boolean isUrgencyExplained() {
             return !urgent || count > 0;
         }
@@ -173,7 +174,7 @@ public class SampleResource {
 
     @GET
     @Path("/failures/{name}")
-    public Response fail(@PathParam("name") String name, RoutingContext context) throws Exception {
+    public Response fail(@PathParam("name") String name) throws Exception {
         throw switch (name) {
             case "stale" -> new IllegalStateException(new org.hibernate.StaleStateException("row 4711 of child"));
             case "sql" -> new java.sql.SQLException("key (name)=(Secret)", "08006");

@@ -18,10 +18,13 @@ public final class ProblemCatalogue {
 
     private static final String RESOURCE = "/gwarchod/problems.yaml";
 
+    private final List<ProblemEntry> general;
     private final Map<ProblemCode, ProblemEntry> entries;
     private final Map<String, Bilingual> fields;
 
-    private ProblemCatalogue(Map<ProblemCode, ProblemEntry> entries, Map<String, Bilingual> fields) {
+    private ProblemCatalogue(
+            List<ProblemEntry> general, Map<ProblemCode, ProblemEntry> entries, Map<String, Bilingual> fields) {
+        this.general = List.copyOf(general);
         this.entries = Collections.unmodifiableMap(entries);
         this.fields = Collections.unmodifiableMap(fields);
     }
@@ -71,7 +74,7 @@ public final class ProblemCatalogue {
                 throw new IllegalStateException("Twice among the field codes: " + field.code());
             }
         }
-        return new ProblemCatalogue(byCode, fields);
+        return new ProblemCatalogue(file.general(), byCode, fields);
     }
 
     /**
@@ -95,6 +98,11 @@ public final class ProblemCatalogue {
     /** All entries in the order of the file. */
     public Collection<ProblemEntry> entries() {
         return entries.values();
+    }
+
+    /** The entries that any service may answer with, in the order of the file. */
+    public List<ProblemEntry> general() {
+        return general;
     }
 
     /** What a field code means, with {@code {min}}-like places for the bounds of a rule; all by their codes. */
