@@ -79,19 +79,21 @@ public record StatutoryPeriod(
         WEEKS("week", "wythnos"),
         MONTHS("month", "mis");
 
-        private final Bilingual one;
+        private final String en;
+        private final String cy;
 
         Unit(String en, String cy) {
-            this.one = new Bilingual(en, cy);
+            this.en = en;
+            this.cy = cy;
         }
 
         Bilingual one() {
-            return one;
+            return new Bilingual(en, cy);
         }
 
         /** Welsh keeps the singular after a number, so only English needs a plural. */
         Bilingual length(int amount) {
-            return new Bilingual(amount + " " + one.en() + (amount == 1 ? "" : "s"), amount + " " + one.cy());
+            return new Bilingual(amount + " " + en + (amount == 1 ? "" : "s"), amount + " " + cy);
         }
     }
 
