@@ -38,7 +38,7 @@ public final class RealmGenerator {
     public static final String SANDBOX_PASSWORD = "gwarchod-sandbox";
 
     private static final List<String> KEYCLOAKS_OWN_CLIENTS =
-            List.of("account-console", "admin-cli", "security-admin-console");
+            List.of("account", "account-console", "admin-cli", "security-admin-console");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Register register;

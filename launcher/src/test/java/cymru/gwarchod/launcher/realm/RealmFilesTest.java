@@ -105,7 +105,7 @@ class RealmFilesTest {
                 () -> assertFalse(live.has("users")),
                 () -> assertTrue(live.findValues("secret").isEmpty(), "a secret"),
                 () -> assertTrue(live.findValues("credentials").isEmpty(), "a credential"),
-                () -> assertFalse(text.contains("sandbox"), "a word of the sandbox"),
+                () -> assertFalse(text.contains("sandbox-cli") || text.contains("sandbox-spa"), "a sandbox client"),
                 () -> assertFalse(text.contains(RealmGenerator.SANDBOX_PASSWORD)),
                 () -> assertEquals("all", live.get("sslRequired").asText()),
                 () -> assertEquals(120, live.get("accessTokenLifespan").asInt()));

@@ -1,0 +1,106 @@
+package cymru.gwarchod.launcher;
+
+import cymru.gwarchod.launcher.journey.Demo;
+import cymru.gwarchod.launcher.journey.MainJourney;
+import cymru.gwarchod.launcher.journey.Seed;
+import cymru.gwarchod.launcher.journey.Step;
+import cymru.gwarchod.launcher.journey.StepFailed;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import sun.misc.Signal;
+
+/** Starts the suite for a person; {@code ./run} builds first and then runs this. */
+public final class Main {
+    private static final int USAGE = 64;
+    private static final int NOT_STARTED = 70;
+    private static final int SEED_REFUSED = 65;
+
+    private static final String HELP = """
+            ./run            build, start, seed, play the main journey, then run until interrupted
+            ./run --once     build, start, seed, play the main journey, stop; the exit status is the failed step
+            ./run --fresh    delete the data of earlier runs first (with or without --once)
+            ./run --no-build start what was built before
+            ./run --help     this text
+
+            Ports (all on 127.0.0.1): GWARCHOD_PORT_BASE moves all by the same distance; GWARCHOD_PORT_GATEWAY,
+            GWARCHOD_PORT_KEYCLOAK, GWARCHOD_PORT_POSTGRES, GWARCHOD_PORT_REFERRAL, GWARCHOD_PORT_REFERRAL_MANAGEMENT,
+            and so on for each service, set one. Data, keys and logs are in .local; what is built once for this machine
+            is in GWARCHOD_CACHE_DIR (default ~/.cache/gwarchod).
+            """;
+
+    private final PrintStream out;
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+
+    private Main(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs until interrupted, or plays the journey once. */
+    public static void main(String[] arguments) {
+        List<String> options = new ArrayList<>(List.of(arguments));
+        Main program = new Main(System.out);
+        if (options.remove("--help")) {
+            program.out.print(HELP);
+            return;
+        }
+        boolean once = options.remove("--once");
+        boolean fresh = options.remove("--fresh");
+        if (!options.isEmpty()) {
+            System.err.println("Unknown option " + options.getFirst() + ". See ./run --help");
+            System.exit(USAGE);
+        }
+        System.exit(program.run(
+                Path.of(System.getProperty("gwarchod.root", "."))
+                        .toAbsolutePath()
+                        .normalize(),
+                once,
+                fresh));
+    }
+
+    private int run(Path root, boolean once, boolean fresh) {
+        // Signals are taken here and not by a shutdown hook: hooks run side by side, but the parts must stop in order.
+        Thread starter = Thread.currentThread();
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(name), signal -> {
+                interrupted.countDown();
+                starter.interrupt();
+            });
+        }
+        try (Suite suite = Suite.start(SuiteConfig.of(root, System.getenv()).telling(out::println, fresh))) {
+            return demonstrate(suite, once);
+        } catch (LaunchException failure) {
+            if (interrupted.getCount() == 0) {
+                out.println("Stopped.");
+                return 0;
+            }
+            System.err.println(failure.getMessage());
+            return NOT_STARTED;
+        }
+    }
+
+    private int demonstrate(Suite suite, boolean once) {
+        Demo demo = new Demo(suite.gateway(), suite.issuer(), out);
+        try {
+            demo.plant(Seed.all());
+        } catch (StepFailed failure) {
+            System.err.println("The seed was refused: " + failure.getMessage());
+            return SEED_REFUSED;
+        }
+        Optional<Step> failed = demo.play(new MainJourney());
+        if (once) {
+            return failed.map(Step::number).orElse(0);
+        }
+        new Welcome(suite).print(out);
+        try {
+            interrupted.await();
+        } catch (InterruptedException signal) {
+            Thread.interrupted();
+        }
+        out.println("Stopping");
+        return 0;
+    }
+}
