@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import sun.misc.Signal;
 
 /** Starts the suite for a person; {@code ./run} builds first and then runs this. */
@@ -18,6 +19,7 @@ public final class Main {
     private static final int USAGE = 64;
     private static final int NOT_STARTED = 70;
     private static final int SEED_REFUSED = 65;
+    private static final int INTERRUPTED = 130;
 
     private static final String HELP = """
             ./run            build, start, seed, play the main journey, then run until interrupted
@@ -33,7 +35,7 @@ public final class Main {
             """;
 
     private final PrintStream out;
-    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     private Main(PrintStream out) {
         this.out = out;
@@ -62,23 +64,27 @@ public final class Main {
     }
 
     private int run(Path root, boolean once, boolean fresh) {
-        // Signals are taken here and not by a shutdown hook: hooks run side by side, but the parts must stop in order.
-        Thread starter = Thread.currentThread();
-        for (String name : List.of("INT", "TERM", "HUP")) {
-            Signal.handle(new Signal(name), signal -> {
-                interrupted.countDown();
-                starter.interrupt();
-            });
-        }
+        stopOnSignal(Thread.currentThread());
         try (Suite suite = Suite.start(SuiteConfig.of(root, System.getenv()).telling(out::println, fresh))) {
             return demonstrate(suite, once);
         } catch (LaunchException failure) {
-            if (interrupted.getCount() == 0) {
-                out.println("Stopped.");
-                return 0;
+            if (asked.get()) {
+                return once ? INTERRUPTED : 0;
             }
             System.err.println(failure.getMessage());
             return NOT_STARTED;
+        }
+    }
+
+    /** Signals are taken here and not by a shutdown hook: hooks run side by side, but the parts must stop in order. */
+    private void stopOnSignal(Thread runner) {
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            Signal.handle(new Signal(name), signal -> {
+                if (asked.compareAndSet(false, true)) {
+                    out.println("Stopping");
+                    runner.interrupt();
+                }
+            });
         }
     }
 
@@ -92,15 +98,16 @@ public final class Main {
         }
         Optional<Step> failed = demo.play(new MainJourney());
         if (once) {
-            return failed.map(Step::number).orElse(0);
+            return asked.get() ? INTERRUPTED : failed.map(Step::number).orElse(0);
         }
-        new Welcome(suite).print(out);
+        if (!asked.get()) {
+            new Welcome(suite).print(out);
+        }
         try {
-            interrupted.await();
+            new CountDownLatch(1).await(); // nobody counts down: only a signal ends this
         } catch (InterruptedException signal) {
-            Thread.interrupted();
+            return 0;
         }
-        out.println("Stopping");
         return 0;
     }
 }

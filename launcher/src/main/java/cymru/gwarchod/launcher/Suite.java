@@ -273,12 +273,17 @@ public final class Suite implements AutoCloseable {
     }
 
     private void stopEverything() {
+        // The wish to stop may have come as an interrupt; stopping itself is done in full.
+        boolean interrupted = Thread.interrupted();
         while (!undo.isEmpty()) {
             try {
                 undo.pop().run();
             } catch (RuntimeException failure) {
                 say("While stopping: " + failure.getMessage());
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

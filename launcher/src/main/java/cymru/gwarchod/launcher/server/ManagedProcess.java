@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -101,7 +100,11 @@ public final class ManagedProcess {
     /** Asks the process to end and, when it has not by then, ends it. */
     public void stop(Duration atMost) {
         process.destroy();
-        if (!endedWithin(atMost)) {
+        // Joined, not waited for with get(): a second Ctrl-C must not leave a part behind.
+        process.onExit()
+                .completeOnTimeout(process, atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        if (process.isAlive()) {
             kill();
         }
         leftovers.forget(name);
@@ -110,8 +113,7 @@ public final class ManagedProcess {
     /** Ends the process at once, as a crash would ({@code kill -9}). */
     public void kill() {
         process.destroyForcibly();
-        CompletableFuture<Process> end = process.onExit();
-        end.join();
+        process.onExit().join();
         leftovers.forget(name);
     }
 
