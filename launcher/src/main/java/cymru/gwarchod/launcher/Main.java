@@ -21,19 +21,6 @@ public final class Main {
     private static final int SEED_REFUSED = 65;
     private static final int INTERRUPTED = 130;
 
-    private static final String HELP = """
-            ./run            build, start, seed, play the main journey, then run until interrupted
-            ./run --once     build, start, seed, play the main journey, stop; the exit status is the failed step
-            ./run --fresh    delete the data of earlier runs first (with or without --once)
-            ./run --no-build start what was built before
-            ./run --help     this text
-
-            Ports (all on 127.0.0.1): GWARCHOD_PORT_BASE moves all by the same distance; GWARCHOD_PORT_GATEWAY,
-            GWARCHOD_PORT_KEYCLOAK, GWARCHOD_PORT_POSTGRES, GWARCHOD_PORT_REFERRAL, GWARCHOD_PORT_REFERRAL_MANAGEMENT,
-            and so on for each service, set one. Data, keys and logs are in .local; what is built once for this machine
-            is in GWARCHOD_CACHE_DIR (default ~/.cache/gwarchod).
-            """;
-
     private final PrintStream out;
     private final AtomicBoolean asked = new AtomicBoolean();
 
@@ -45,10 +32,6 @@ public final class Main {
     public static void main(String[] arguments) {
         List<String> options = new ArrayList<>(List.of(arguments));
         Main program = new Main(System.out);
-        if (options.remove("--help")) {
-            program.out.print(HELP);
-            return;
-        }
         boolean once = options.remove("--once");
         boolean fresh = options.remove("--fresh");
         if (!options.isEmpty()) {

@@ -28,10 +28,12 @@ public final class KeycloakServer {
 
     private final ManagedProcess process;
     private final URI address;
+    private final Path home;
 
-    private KeycloakServer(ManagedProcess process, URI address) {
+    private KeycloakServer(ManagedProcess process, URI address, Path home) {
         this.process = process;
         this.address = address;
+        this.home = home;
     }
 
     /**
@@ -96,7 +98,7 @@ public final class KeycloakServer {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
         return new KeycloakServer(
-                ManagedProcess.start(NAME, command, environment, settings.logs(), leftovers), address);
+                ManagedProcess.start(NAME, command, environment, settings.logs(), leftovers), address, home);
     }
 
     /** Waits until the realm answers. */
@@ -120,9 +122,10 @@ public final class KeycloakServer {
         return process;
     }
 
-    /** Stops it. */
+    /** Stops it, and removes its folder: what it must remember is in the database. */
     public void stop() {
         process.stop(STOP);
+        Folders.delete(home);
     }
 
     /** Its own folder: what it may write is its own, what it only reads is the shared build. */
