@@ -1,0 +1,88 @@
+package cymru.gwarchod.launcher;
+
+import cymru.gwarchod.launcher.realm.RealmGenerator;
+import cymru.gwarchod.launcher.server.PostgresServer;
+import cymru.gwarchod.launcher.server.Secrets;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The environment of our own programs: the same names as in {@code docker-compose.yml}, and the only place that sets them. */
+final class ServiceEnvironment {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final SuiteConfig config;
+    private final PostgresServer database;
+    private final Secrets secrets;
+    private final URI issuer;
+
+    ServiceEnvironment(SuiteConfig config, PostgresServer database, Secrets secrets, URI issuer) {
+        this.config = config;
+        this.database = database;
+        this.secrets = secrets;
+        this.issuer = issuer;
+    }
+
+    /** A service that answers requests. */
+    Map<String, String> of(ServiceDefinition service) {
+        Map<String, String> environment = common("sandbox");
+        listen(environment, service.http(), service.management());
+        data(environment, service);
+        String reader = RealmGenerator.readerClientId(service.module());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+        environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
+        environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", reader);
+        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
+        environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
+        ServiceDefinition.ALL.forEach(
+                peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
+        return environment;
+    }
+
+    /** The one run that brings a service's tables up to date; the only one that gets the owner's password. */
+    Map<String, String> ofMigration(ServiceDefinition service) {
+        Map<String, String> environment = common("migrate");
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        data(environment, service);
+        environment.put("QUARKUS_FLYWAY_USERNAME", service.name() + "_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(service.name() + "_owner"));
+        return environment;
+    }
+
+    /** The gateway: it knows where to send a request, and has no credentials. */
+    Map<String, String> ofGateway() {
+        Map<String, String> environment = common("sandbox");
+        listen(environment, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
+        ServiceDefinition.ALL.forEach(
+                service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), address(service.http())));
+        return environment;
+    }
+
+    private Map<String, String> common(String profile) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_PROFILE", profile);
+        environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put(
+                "GWARCHOD_REGISTER_DIR",
+                config.root().resolve("config/keycloak").toString());
+        return environment;
+    }
+
+    private void listen(Map<String, String> environment, PortName http, PortName management) {
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(config.ports().of(http)));
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(config.ports().of(management)));
+    }
+
+    private void data(Map<String, String> environment, ServiceDefinition service) {
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.name()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));
+    }
+
+    private String address(PortName port) {
+        return "http://%s:%d".formatted(LOOPBACK, config.ports().of(port));
+    }
+}

@@ -1,0 +1,95 @@
+package cymru.gwarchod.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What to start and where.
+ *
+ * @param root the repository
+ * @param local folder for data, keys, secrets and logs
+ * @param cache folder for what is built once and outlives a clean: the prepared Keycloak
+ * @param ports where each part listens
+ * @param services the services to start
+ * @param gateway whether to start the gateway
+ * @param realms realm files that Keycloak imports; the first is the one that the suite trusts
+ * @param fresh whether to delete earlier data first
+ * @param progress is told, one line at a time, what happens
+ */
+public record SuiteConfig(
+        Path root,
+        Path local,
+        Path cache,
+        Ports ports,
+        List<ServiceDefinition> services,
+        boolean gateway,
+        List<Path> realms,
+        boolean fresh,
+        Consumer<String> progress) {
+
+    /** Everything that the repository has, with the data in {@code .local} and the ports of the environment. */
+    public static SuiteConfig of(Path root, Map<String, String> environment) {
+        return new SuiteConfig(
+                root,
+                root.resolve(".local"),
+                cache(environment),
+                Ports.from(environment),
+                ServiceDefinition.present(root),
+                ServiceDefinition.hasCode(root, "gateway"),
+                List.of(root.resolve("config/keycloak/sandbox-realm.json")),
+                false,
+                line -> {});
+    }
+
+    /**
+     * Everything that the repository has, on free ports and with data of its own, for tests.
+     *
+     * @param local an empty folder that the test deletes
+     */
+    public static SuiteConfig forTests(Path root, Path local) {
+        SuiteConfig usual = of(root, System.getenv());
+        return new SuiteConfig(
+                root,
+                local,
+                usual.cache,
+                Ports.free(),
+                usual.services,
+                usual.gateway,
+                usual.realms,
+                false,
+                usual.progress);
+    }
+
+    /** The same, with another choice of services and gateway. */
+    public SuiteConfig starting(List<ServiceDefinition> chosen, boolean withGateway) {
+        return new SuiteConfig(root, local, cache, ports, chosen, withGateway, realms, fresh, progress);
+    }
+
+    /** The same, with other realm files. */
+    public SuiteConfig importing(List<Path> chosen) {
+        return new SuiteConfig(root, local, cache, ports, services, gateway, chosen, fresh, progress);
+    }
+
+    /** The same, deleting earlier data or not, and telling somebody what happens. */
+    public SuiteConfig telling(Consumer<String> listener, boolean deleteFirst) {
+        return new SuiteConfig(root, local, cache, ports, services, gateway, realms, deleteFirst, listener);
+    }
+
+    Path logs() {
+        return local.resolve("logs");
+    }
+
+    private static Path cache(Map<String, String> environment) {
+        return set(environment, "GWARCHOD_CACHE_DIR")
+                .map(Path::of)
+                .or(() -> set(environment, "XDG_CACHE_HOME").map(folder -> Path.of(folder, "gwarchod")))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "gwarchod"));
+    }
+
+    private static Optional<String> set(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+}

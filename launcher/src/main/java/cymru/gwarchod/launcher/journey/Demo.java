@@ -1,0 +1,64 @@
+package cymru.gwarchod.launcher.journey;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Plants the seeds and plays a journey, printing each step. */
+public final class Demo {
+    private final PrintStream out;
+    private final Scene scene;
+
+    /**
+     * Plays against a running suite.
+     *
+     * @param gateway where calls go
+     * @param issuer where tokens come from
+     * @param out where the story is printed
+     */
+    public Demo(URI gateway, URI issuer, PrintStream out) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        Tokens tokens = new Tokens(http, issuer);
+        this.out = out;
+        this.scene = new Scene(new Caller(http, gateway, tokens), tokens, line -> out.println("        " + line));
+    }
+
+    /** A scene for calls outside a journey: system tests. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /**
+     * Plants each seed that is not there yet.
+     *
+     * @throws StepFailed if the suite refuses one
+     */
+    public void plant(List<Seed> seeds) {
+        for (Seed seed : seeds) {
+            out.println("Seed: " + seed.title());
+            seed.plant(scene);
+        }
+    }
+
+    /** Plays every step until one fails; returns that one. */
+    public Optional<Step> play(Journey journey) {
+        out.println(journey.title());
+        for (Step step : journey.steps()) {
+            String rules = step.rules().isEmpty() ? "" : " [" + String.join(", ", step.rules()) + "]";
+            out.printf("  %2d  %s%s%n", step.number(), step.title(), rules);
+            try {
+                step.action().play(scene);
+            } catch (StepFailed failure) {
+                out.printf("      FAILED: %s%n", failure.getMessage());
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package cymru.gwarchod.launcher.server;
+
+import cymru.gwarchod.launcher.LaunchException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/** A child process with a name, a log file and a note of its id for the next start. */
+public final class ManagedProcess {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    /** What a child inherits from the caller's environment; everything else would make starts differ by machine. */
+    private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR");
+
+    private final String name;
+    private final Path log;
+    private final Process process;
+    private final Leftovers leftovers;
+
+    private ManagedProcess(String name, Path log, Process process, Leftovers leftovers) {
+        this.name = name;
+        this.log = log;
+        this.process = process;
+        this.leftovers = leftovers;
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param name what it is called in messages; its log is {@code <name>.log}
+     * @param command program and arguments; no secret, because every user of the machine can read them
+     * @param environment what it needs to know, secrets included
+     * @param logs folder of the log, to which it appends
+     * @param leftovers where its id is noted
+     */
+    public static ManagedProcess start(
+            String name, List<String> command, Map<String, String> environment, Path logs, Leftovers leftovers) {
+        Path log = logs.resolve(name + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().retainAll(INHERITED);
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            leftovers.note(name, process.toHandle());
+            return new ManagedProcess(name, log, process, leftovers);
+        } catch (IOException failure) {
+            throw new LaunchException("%s could not be started: %s".formatted(name, failure.getMessage()), failure);
+        }
+    }
+
+    /**
+     * Looks until the condition holds.
+     *
+     * @throws LaunchException if the process ends first or the time is up; the line names the log
+     */
+    public void awaitReady(BooleanSupplier ready, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (endedWithin(BETWEEN_LOOKS)) {
+                throw new LaunchException(
+                        "%s stopped with status %d while starting: see %s".formatted(name, process.exitValue(), log));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new LaunchException(
+                        "%s was not ready after %d s: see %s".formatted(name, atMost.toSeconds(), log));
+            }
+        }
+    }
+
+    /**
+     * Waits for a program that does one thing and ends.
+     *
+     * @throws LaunchException if it fails or takes too long; the line names the log
+     */
+    public void awaitSuccess(Duration atMost) {
+        if (!endedWithin(atMost)) {
+            kill();
+            throw new LaunchException("%s did not end within %d s: see %s".formatted(name, atMost.toSeconds(), log));
+        }
+        leftovers.forget(name);
+        if (process.exitValue() != 0) {
+            throw new LaunchException("%s failed with status %d: see %s".formatted(name, process.exitValue(), log));
+        }
+    }
+
+    /** Asks the process to end, so that {@link #stop} of several can overlap. */
+    public void askToStop() {
+        process.destroy();
+    }
+
+    /** Asks the process to end and, when it has not by then, ends it. */
+    public void stop(Duration atMost) {
+        process.destroy();
+        // Joined, not waited for with get(): a second Ctrl-C must not leave a part behind.
+        process.onExit()
+                .completeOnTimeout(process, atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        if (process.isAlive()) {
+            kill();
+        }
+        leftovers.forget(name);
+    }
+
+    /** Ends the process at once, as a crash would ({@code kill -9}). */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+        leftovers.forget(name);
+    }
+
+    /** Whether it still runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The process id, for measurements. */
+    public long pid() {
+        return process.pid();
+    }
+
+    private boolean endedWithin(Duration time) {
+        try {
+            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("interrupted while waiting for " + name, interrupted);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
