@@ -85,8 +85,8 @@ public class Gateway {
     }
 
     private RouteTable routes(OwnPages pages) {
-        var routes = new RouteTable(
-                PathTable.ofTheSuite(), ContractMerger.committed(config.contracts(), Rendering.OAS31));
+        var routes =
+                new RouteTable(PathTable.ofTheSuite(), ContractMerger.committed(config.contracts(), Rendering.OAS31));
         pages.outsideTheContract().forEach(routes::with);
         return routes;
     }
@@ -94,14 +94,11 @@ public class Gateway {
     private Map<Owner, ServiceProxy> services(ProblemAnswers problems) {
         var service = config.service();
         var settings = new ProxySettings(
-                config.outerAddress(),
-                service.deadline(),
-                service.connections(),
-                service.queue(),
-                service.poolWait());
+                config.outerAddress(), service.deadline(), service.connections(), service.queue(), service.poolWait());
         var services = new EnumMap<Owner, ServiceProxy>(Owner.class);
-        addresses().forEach((owner, instances) ->
-                services.put(owner, new ServiceProxy(vertx, instances, settings, problems)));
+        addresses()
+                .forEach((owner, instances) ->
+                        services.put(owner, new ServiceProxy(vertx, instances, settings, problems)));
         return services;
     }
 

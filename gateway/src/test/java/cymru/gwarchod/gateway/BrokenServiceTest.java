@@ -1,9 +1,9 @@
 package cymru.gwarchod.gateway;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.awaitility.Awaitility.await;
 
 import cymru.gwarchod.gateway.peer.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;

@@ -131,7 +131,8 @@ class LimitsTest extends GatewayTestBase {
         // Host is the sixty-fourth
         assertEquals(
                 200,
-                call("GET /v1/referrals", headers.subList(0, 63).toArray(String[]::new)).status());
+                call("GET /v1/referrals", headers.subList(0, 63).toArray(String[]::new))
+                        .status());
     }
 
     @ParameterizedTest
@@ -143,7 +144,8 @@ class LimitsTest extends GatewayTestBase {
 
     @Test
     void aHeaderFloodEndsInTheServerItself() throws IOException {
-        assertEquals(431, call("GET /v1/referrals", "X-Big: " + "x".repeat(40_000)).status());
+        assertEquals(
+                431, call("GET /v1/referrals", "X-Big: " + "x".repeat(40_000)).status());
         assertEquals(List.of(), service.received());
     }
 
@@ -177,7 +179,9 @@ class LimitsTest extends GatewayTestBase {
     @Test
     void aReadWithABodyIsRefused() throws IOException {
         assertProblem(
-                400, "bad-request", RawHttp.call(port(), "GET /v1/referrals", List.of("Content-Length: 2"), bytes("{}")));
+                400,
+                "bad-request",
+                RawHttp.call(port(), "GET /v1/referrals", List.of("Content-Length: 2"), bytes("{}")));
         assertEquals(List.of(), service.received());
     }
 

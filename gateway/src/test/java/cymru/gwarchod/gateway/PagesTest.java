@@ -67,8 +67,8 @@ class PagesTest extends GatewayTestBase {
         assertEquals("cy, en", welsh.header("Content-Language"));
         assertTrue(welsh.text().indexOf("<section lang=\"cy\">") < welsh.text().indexOf("<section lang=\"en\">"));
         assertEquals("en, cy", english.header("Content-Language"));
-        assertTrue(english.text().indexOf("<section lang=\"en\">")
-                < english.text().indexOf("<section lang=\"cy\">"));
+        assertTrue(
+                english.text().indexOf("<section lang=\"en\">") < english.text().indexOf("<section lang=\"cy\">"));
     }
 
     @ParameterizedTest
@@ -141,8 +141,7 @@ class PagesTest extends GatewayTestBase {
     void nobodyElseMay(String origin) throws IOException {
         // when
         var answer = call("GET /v1/referrals", "Origin: " + origin);
-        var preflight =
-                call("OPTIONS /v1/referrals", "Origin: " + origin, "Access-Control-Request-Method: POST");
+        var preflight = call("OPTIONS /v1/referrals", "Origin: " + origin, "Access-Control-Request-Method: POST");
 
         // then
         assertEquals("", answer.header("Access-Control-Allow-Origin"));

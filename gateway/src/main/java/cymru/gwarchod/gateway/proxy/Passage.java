@@ -57,8 +57,7 @@ final class Passage implements ProxyInterceptor {
         return context.sendRequest().recover(failure -> {
             // The kind of failure only: its message may hold an address, and the answer holds neither.
             LOG.warnf(
-                    "Service did not answer: %s, request %s",
-                    failure.getClass().getSimpleName(), exchange.requestId());
+                    "Service did not answer: %s, request %s", failure.getClass().getSimpleName(), exchange.requestId());
             return Future.succeededFuture(unavailable(context));
         });
     }
