@@ -35,7 +35,7 @@ public record ProblemEntry(
     /** Whether to send the request again. */
     public enum Retry {
         /** Not without changing it. */
-        NO,
+        NEVER,
         /** After reading the record again and deciding anew. */
         AFTER_REFRESH,
         /** The same request, later: after {@code Retry-After} where given. */

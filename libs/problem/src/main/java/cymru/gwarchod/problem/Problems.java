@@ -1,6 +1,7 @@
 package cymru.gwarchod.problem;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.Startup;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the answer to a refused request: the resource classes of the services say
  * {@code case Refused(var code) -> problems.of(code)}.
  */
+@Startup // A catalogue that cannot be read stops the start, not the first refusal.
 @ApplicationScoped
 public class Problems {
 
