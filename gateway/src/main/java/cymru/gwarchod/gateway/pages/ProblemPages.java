@@ -142,7 +142,7 @@ final class ProblemPages {
 
     private static Bilingual again(ProblemEntry.Retry retry) {
         return switch (retry) {
-            case NO -> new Bilingual("Not without changing it", "Nid heb ei newid");
+            case NEVER -> new Bilingual("Not without changing it", "Nid heb ei newid");
             case AFTER_REFRESH -> new Bilingual("After reading the record again", "Ar ôl darllen y cofnod eto");
             case LATER -> new Bilingual("The same request, later", "Yr un cais, yn nes ymlaen");
         };
