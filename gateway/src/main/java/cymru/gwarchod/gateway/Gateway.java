@@ -78,7 +78,7 @@ public class Gateway {
                         new HeaderGate(limits.headers(), limits.headerBytes())),
                 routes(pages),
                 pages,
-                new BodyReader(vertx, limits.bodyBytes(), limits.bodyDeadline()),
+                new BodyReader(vertx, limits.bodyBytes(), limits.allBodiesBytes(), limits.bodyDeadline()),
                 services(problems),
                 problems);
         router.route().order(FIRST).handler(edge).failureHandler(edge::failed);

@@ -53,24 +53,6 @@ class BrokenServiceTest extends GatewayTestBase {
     }
 
     @Test
-    void aReadIsTriedOnceMoreWhereTheConnectionWasRefused() throws Exception {
-        // given: a service that comes back while the gateway waits
-        service.stop();
-        var answers = new ArrayList<Future<RawHttp.Answer>>();
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 0; i < 4; i++) {
-                answers.add(callers.submit(() -> call("GET /v1/referrals")));
-            }
-            service.start();
-        }
-
-        // then: whichever came too early for both attempts got the problem; nobody got anything else
-        for (var answer : answers) {
-            assertTrue(List.of(200, 503).contains(answer.get().status()));
-        }
-    }
-
-    @Test
     void aServiceThatIsSilentIsUnavailableInTime() throws IOException {
         // given
         service.answers((_, _) -> {});

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.gateway.peer.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -33,6 +34,21 @@ class PagesTest extends GatewayTestBase {
     @Test
     void theStatusSaysNothingElse() throws IOException {
         assertEquals("{\"status\":\"UP\"}", call("GET /status").text());
+    }
+
+    @Test
+    void headHasNoBody() throws IOException {
+        try (var http = new RawHttp(port())) {
+            // given
+            http.head("HEAD /v1/problem-types", List.of());
+            assertEquals(200, http.answer(true).status());
+
+            // when: a body would stand in the way of the next answer
+            http.head("GET /status", List.of());
+
+            // then
+            assertEquals("{\"status\":\"UP\"}", http.answer(false).text());
+        }
     }
 
     @Test
