@@ -36,6 +36,8 @@ final class Passage implements ProxyInterceptor {
     /** A connection was found. */
     void under(HttpClientRequest request) {
         underway = request;
+        // The failure arrives with the answer too; without a listener here it is logged a second time, as an error.
+        request.exceptionHandler(_ -> {});
         if (givenUp) {
             request.reset(CANCEL);
         }
