@@ -60,10 +60,7 @@ final class Edge implements Handler<RoutingContext> {
     public void handle(RoutingContext ctx) {
         var exchange = begin(ctx);
         cors.mark(ctx);
-        var refusal = gates.stream()
-                .map(gate -> gate.refuses(ctx.request()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        var refusal = refusal(ctx);
         if (refusal.isPresent()) {
             problems.send(ctx, exchange, refusal.get());
             return;
@@ -73,6 +70,13 @@ final class Edge implements Handler<RoutingContext> {
             case RouteTable.WrongMethod(var route) -> refuseMethod(ctx, exchange, route);
             case RouteTable.Unknown() -> problems.send(ctx, exchange, Refusal.of(GeneralProblems.NOT_FOUND));
         }
+    }
+
+    private Optional<Refusal> refusal(RoutingContext ctx) {
+        return gates.stream()
+                .map(gate -> gate.refuses(ctx.request()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Exchange begin(RoutingContext ctx) {
@@ -100,16 +104,14 @@ final class Edge implements Handler<RoutingContext> {
             answer(ctx, exchange, pages.of(route.template()));
             return;
         }
-        bodies.read(ctx.request())
-                .onSuccess(body -> service.pass(ctx, exchange, body))
-                .onFailure(failure -> {
-                    if (failure instanceof BodyReader.Unread unread) {
-                        problems.send(ctx, exchange, unread.refusal());
-                    } else {
-                        // The caller hung up or broke the framing: there is nobody to answer.
-                        ctx.request().connection().close();
-                    }
-                });
+        bodies.read(ctx).onSuccess(body -> service.pass(ctx, exchange, body)).onFailure(failure -> {
+            if (failure instanceof BodyReader.Unread unread) {
+                problems.send(ctx, exchange, unread.refusal());
+            } else {
+                // The caller hung up or broke the framing: there is nobody to answer.
+                ctx.request().connection().close();
+            }
+        });
     }
 
     private void answer(RoutingContext ctx, Exchange exchange, Page page) {
@@ -129,14 +131,15 @@ final class Edge implements Handler<RoutingContext> {
         }
     }
 
-    /** A fault of the gateway itself, or a request that the server cannot make sense of before it gets here. */
+    /** What the router cannot route, such as a request without a host, and faults of the gateway itself. */
     void failed(RoutingContext ctx) {
-        Exchange known = ctx.get(EXCHANGE);
-        var exchange = known == null ? begin(ctx) : known;
-        if (ctx.failure() != null) {
-            LOG.errorf(ctx.failure(), "Request %s failed", exchange.requestId());
+        Exchange begun = ctx.get(EXCHANGE);
+        if (begun == null) {
+            var exchange = begin(ctx);
+            problems.send(ctx, exchange, refusal(ctx).orElseGet(() -> Refusal.of(GeneralProblems.BAD_REQUEST)));
+            return;
         }
-        var code = ctx.statusCode() == 400 ? Refusal.NON_CANONICAL_PATH : GeneralProblems.INTERNAL;
-        problems.send(ctx, exchange, Refusal.of(code));
+        LOG.errorf(ctx.failure(), "Request %s failed", begun.requestId());
+        problems.send(ctx, begun, Refusal.of(GeneralProblems.INTERNAL));
     }
 }

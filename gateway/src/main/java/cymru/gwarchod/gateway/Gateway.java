@@ -78,15 +78,15 @@ public class Gateway {
                         new HeaderGate(limits.headers(), limits.headerBytes())),
                 routes(pages),
                 pages,
-                new BodyReader(vertx, limits.bodyBytes(), limits.bodyDeadline()),
+                new BodyReader(vertx, limits.bodyBytes(), limits.allBodiesBytes(), limits.bodyDeadline()),
                 services(problems),
                 problems);
         router.route().order(FIRST).handler(edge).failureHandler(edge::failed);
     }
 
     private RouteTable routes(OwnPages pages) {
-        var routes = new RouteTable(
-                PathTable.ofTheSuite(), ContractMerger.committed(config.contracts(), Rendering.OAS31));
+        var routes =
+                new RouteTable(PathTable.ofTheSuite(), ContractMerger.committed(config.contracts(), Rendering.OAS31));
         pages.outsideTheContract().forEach(routes::with);
         return routes;
     }
@@ -94,14 +94,11 @@ public class Gateway {
     private Map<Owner, ServiceProxy> services(ProblemAnswers problems) {
         var service = config.service();
         var settings = new ProxySettings(
-                config.outerAddress(),
-                service.deadline(),
-                service.connections(),
-                service.queue(),
-                service.poolWait());
+                config.outerAddress(), service.deadline(), service.connections(), service.queue(), service.poolWait());
         var services = new EnumMap<Owner, ServiceProxy>(Owner.class);
-        addresses().forEach((owner, instances) ->
-                services.put(owner, new ServiceProxy(vertx, instances, settings, problems)));
+        addresses()
+                .forEach((owner, instances) ->
+                        services.put(owner, new ServiceProxy(vertx, instances, settings, problems)));
         return services;
     }
 

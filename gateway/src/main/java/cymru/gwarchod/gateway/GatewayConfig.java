@@ -30,6 +30,9 @@ public interface GatewayConfig {
         /** Largest body in bytes. */
         int bodyBytes();
 
+        /** Most bytes of all bodies that are held at one time. */
+        long allBodiesBytes();
+
         /** From the head of a request to the last byte of its body. */
         Duration bodyDeadline();
 

@@ -89,9 +89,8 @@ class ForwardingTest extends GatewayTestBase {
         var seen = service.only().headers();
         var allowed = Set.of(
                 "host", "x-request-id", "traceparent", "x-forwarded-proto", "x-forwarded-host", "content-length");
-        var names = new TreeSet<>(seen.names().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
+        var names = new TreeSet<>(
+                seen.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
         names.removeAll(allowed);
         assertEquals(Set.of(), names);
         assertEquals(List.of("https"), seen.getAll("X-Forwarded-Proto"));

@@ -90,6 +90,46 @@ class LimitsTest extends GatewayTestBase {
     }
 
     @Test
+    void aRequestWithoutAHostIsRefused() throws IOException {
+        try (var http = new RawHttp(port())) {
+            http.bytes(bytes("GET /v1/referrals HTTP/1.1\r\n\r\n"));
+
+            assertProblem(400, "invalid-header", http.answer(false));
+        }
+    }
+
+    @Test
+    void allBodiesTogetherHaveALimitToo() throws IOException {
+        // given: five callers that hold back the last byte of a body; the limit of all is one megabyte
+        var holders = new ArrayList<RawHttp>();
+        for (var i = 0; i < 5; i++) {
+            var holder = new RawHttp(port());
+            holder.head("POST /v1/referrals", List.of("Content-Length: " + BODY));
+            holder.bytes(new byte[BODY - 1]);
+            holders.add(holder);
+        }
+
+        // when
+        var turnedAway = 0;
+        for (var holder : holders) {
+            var answer = holder.answer(false);
+            if (answer.status() == 503) {
+                assertProblem(503, "dependency-unavailable", answer);
+                turnedAway++;
+            } else {
+                assertProblem(408, "request-timeout", answer);
+            }
+            holder.close();
+        }
+
+        // then: somebody had to go, and what was held is free again
+        assertTrue(turnedAway >= 1);
+        for (var i = 0; i < 5; i++) {
+            assertEquals(200, post("/v1/referrals", new byte[BODY]).status());
+        }
+    }
+
+    @Test
     void aBodyThatDripsIsCutOff() throws IOException {
         try (var http = new RawHttp(port())) {
             // given: a body that never ends
@@ -131,7 +171,8 @@ class LimitsTest extends GatewayTestBase {
         // Host is the sixty-fourth
         assertEquals(
                 200,
-                call("GET /v1/referrals", headers.subList(0, 63).toArray(String[]::new)).status());
+                call("GET /v1/referrals", headers.subList(0, 63).toArray(String[]::new))
+                        .status());
     }
 
     @ParameterizedTest
@@ -143,7 +184,8 @@ class LimitsTest extends GatewayTestBase {
 
     @Test
     void aHeaderFloodEndsInTheServerItself() throws IOException {
-        assertEquals(431, call("GET /v1/referrals", "X-Big: " + "x".repeat(40_000)).status());
+        assertEquals(
+                431, call("GET /v1/referrals", "X-Big: " + "x".repeat(40_000)).status());
         assertEquals(List.of(), service.received());
     }
 
@@ -177,7 +219,9 @@ class LimitsTest extends GatewayTestBase {
     @Test
     void aReadWithABodyIsRefused() throws IOException {
         assertProblem(
-                400, "bad-request", RawHttp.call(port(), "GET /v1/referrals", List.of("Content-Length: 2"), bytes("{}")));
+                400,
+                "bad-request",
+                RawHttp.call(port(), "GET /v1/referrals", List.of("Content-Length: 2"), bytes("{}")));
         assertEquals(List.of(), service.received());
     }
 

@@ -99,8 +99,7 @@ class ObservedTest extends GatewayTestBase {
 
         @Override
         public void publish(LogRecord entry) {
-            written.add(new Line(
-                    entry.getMessage(), ExtLogRecord.wrap(entry).getMdcCopy()));
+            written.add(new Line(entry.getMessage(), ExtLogRecord.wrap(entry).getMdcCopy()));
         }
 
         @Override

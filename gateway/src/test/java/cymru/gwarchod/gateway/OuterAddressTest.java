@@ -21,8 +21,7 @@ class OuterAddressTest {
                 "/v1"
             })
     void isSchemeHostAndPortOnly(String address) {
-        assertThrows(
-                IllegalStateException.class, () -> Gateway.requireOuterAddress(URI.create(address), false));
+        assertThrows(IllegalStateException.class, () -> Gateway.requireOuterAddress(URI.create(address), false));
     }
 
     @Test

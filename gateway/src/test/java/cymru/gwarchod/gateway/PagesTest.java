@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.gateway.peer.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -33,6 +34,21 @@ class PagesTest extends GatewayTestBase {
     @Test
     void theStatusSaysNothingElse() throws IOException {
         assertEquals("{\"status\":\"UP\"}", call("GET /status").text());
+    }
+
+    @Test
+    void headHasNoBody() throws IOException {
+        try (var http = new RawHttp(port())) {
+            // given
+            http.head("HEAD /v1/problem-types", List.of());
+            assertEquals(200, http.answer(true).status());
+
+            // when: a body would stand in the way of the next answer
+            http.head("GET /status", List.of());
+
+            // then
+            assertEquals("{\"status\":\"UP\"}", http.answer(false).text());
+        }
     }
 
     @Test
@@ -67,8 +83,8 @@ class PagesTest extends GatewayTestBase {
         assertEquals("cy, en", welsh.header("Content-Language"));
         assertTrue(welsh.text().indexOf("<section lang=\"cy\">") < welsh.text().indexOf("<section lang=\"en\">"));
         assertEquals("en, cy", english.header("Content-Language"));
-        assertTrue(english.text().indexOf("<section lang=\"en\">")
-                < english.text().indexOf("<section lang=\"cy\">"));
+        assertTrue(
+                english.text().indexOf("<section lang=\"en\">") < english.text().indexOf("<section lang=\"cy\">"));
     }
 
     @ParameterizedTest
@@ -141,8 +157,7 @@ class PagesTest extends GatewayTestBase {
     void nobodyElseMay(String origin) throws IOException {
         // when
         var answer = call("GET /v1/referrals", "Origin: " + origin);
-        var preflight =
-                call("OPTIONS /v1/referrals", "Origin: " + origin, "Access-Control-Request-Method: POST");
+        var preflight = call("OPTIONS /v1/referrals", "Origin: " + origin, "Access-Control-Request-Method: POST");
 
         // then
         assertEquals("", answer.header("Access-Control-Allow-Origin"));

@@ -6,7 +6,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads a whole body before a service hears of it. So a slow or oversized body never holds a connection to a service,
@@ -16,17 +18,21 @@ public final class BodyReader {
 
     private final Vertx vertx;
     private final long limit;
+    private final long limitOfAll;
     private final Duration deadline;
+    private final AtomicLong held = new AtomicLong();
 
     /**
      * Sets the limits.
      *
      * @param limit largest body in bytes
+     * @param limitOfAll most bytes of all bodies that are held at one time
      * @param deadline from the head of the request to its last byte, however steadily it drips
      */
-    public BodyReader(Vertx vertx, long limit, Duration deadline) {
+    public BodyReader(Vertx vertx, long limit, long limitOfAll, Duration deadline) {
         this.vertx = vertx;
         this.limit = limit;
+        this.limitOfAll = limitOfAll;
         this.deadline = deadline;
     }
 
@@ -53,7 +59,8 @@ public final class BodyReader {
     }
 
     /** The body, empty if there is none; fails with {@link Unread}. */
-    public Future<Buffer> read(HttpServerRequest request) {
+    public Future<Buffer> read(RoutingContext ctx) {
+        var request = ctx.request();
         if (!announced(request)) {
             return Future.succeededFuture(Buffer.buffer());
         }
@@ -68,12 +75,19 @@ public final class BodyReader {
         var timer = vertx.setTimer(
                 deadline.toMillis(), _ -> whole.tryFail(new Unread(Refusal.of(Refusal.REQUEST_TIMEOUT))));
         request.handler(part -> {
+            if (whole.future().isComplete()) {
+                return;
+            }
             if (body.length() + part.length() > limit) {
                 whole.tryFail(tooLarge());
+            } else if (held.addAndGet(part.length()) > limitOfAll) {
+                held.addAndGet(-part.length());
+                whole.tryFail(new Unread(Refusal.unavailable()));
             } else {
                 body.appendBuffer(part);
             }
         });
+        ctx.addEndHandler(_ -> held.addAndGet(-body.length()));
         request.exceptionHandler(whole::tryFail);
         request.endHandler(_ -> whole.tryComplete(body));
         return whole.future().onComplete(_ -> vertx.cancelTimer(timer));

@@ -50,7 +50,8 @@ public final class FloodLimit implements Gate {
 
     @Override
     public Optional<Refusal> refuses(HttpServerRequest request) {
-        return refuses(request.getHeader("Authorization"), request.remoteAddress().hostAddress());
+        return refuses(
+                request.getHeader("Authorization"), request.remoteAddress().hostAddress());
     }
 
     Optional<Refusal> refuses(@Nullable String authorization, String address) {

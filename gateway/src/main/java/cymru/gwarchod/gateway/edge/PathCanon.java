@@ -20,8 +20,7 @@ public final class PathCanon implements Gate {
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)++");
 
     /** RFC 3986 query: what may stand raw, and well-formed percent-encoding but for NUL. */
-    private static final Pattern QUERY =
-            Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%(?!00)[0-9A-Fa-f]{2})*+");
+    private static final Pattern QUERY = Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%(?!00)[0-9A-Fa-f]{2})*+");
 
     @Override
     public Optional<Refusal> refuses(HttpServerRequest request) {

@@ -84,8 +84,8 @@ public final class ProblemAnswers {
         if (request.isEnded()) {
             return;
         }
-        var timer = vertx.setTimer(
-                PATIENCE.toMillis(), _ -> request.connection().close());
+        var timer =
+                vertx.setTimer(PATIENCE.toMillis(), _ -> request.connection().close());
         request.exceptionHandler(_ -> vertx.cancelTimer(timer));
         request.endHandler(_ -> vertx.cancelTimer(timer));
         request.handler(_ -> {});

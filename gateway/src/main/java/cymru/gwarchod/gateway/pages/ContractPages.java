@@ -30,9 +30,8 @@ final class ContractPages {
     private static Page page(String folder, Rendering rendering) {
         var yaml = read(folder + "/" + rendering.fileOf(ContractMerger.SUITE));
         var json = asJson(yaml);
-        return (ctx, _) -> wantsJson(ctx)
-                ? new Page.Content(JSON, HEADERS, json)
-                : new Page.Content(YAML, HEADERS, yaml);
+        return (ctx, _) ->
+                wantsJson(ctx) ? new Page.Content(JSON, HEADERS, json) : new Page.Content(YAML, HEADERS, yaml);
     }
 
     /** YAML is what is committed; JSON is for whoever asks for it by name. */

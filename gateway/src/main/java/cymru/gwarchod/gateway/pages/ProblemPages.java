@@ -130,8 +130,7 @@ final class ProblemPages {
     private static Bilingual who(ProblemEntry.WhoFixes who) {
         return switch (who) {
             case CLIENT_DEVELOPER ->
-                new Bilingual(
-                        "Whoever writes the calling program", "Pwy bynnag sy'n ysgrifennu'r rhaglen sy'n galw");
+                new Bilingual("Whoever writes the calling program", "Pwy bynnag sy'n ysgrifennu'r rhaglen sy'n galw");
             case PERSON -> new Bilingual("The person whose request it was", "Y person a wnaeth y cais");
             case ADMINISTRATOR ->
                 new Bilingual(
@@ -143,9 +142,8 @@ final class ProblemPages {
 
     private static Bilingual again(ProblemEntry.Retry retry) {
         return switch (retry) {
-            case NO -> new Bilingual("Not without changing it", "Nid heb ei newid");
-            case AFTER_REFRESH ->
-                new Bilingual("After reading the record again", "Ar ôl darllen y cofnod eto");
+            case NEVER -> new Bilingual("Not without changing it", "Nid heb ei newid");
+            case AFTER_REFRESH -> new Bilingual("After reading the record again", "Ar ôl darllen y cofnod eto");
             case LATER -> new Bilingual("The same request, later", "Yr un cais, yn nes ymlaen");
         };
     }

@@ -36,6 +36,8 @@ final class Passage implements ProxyInterceptor {
     /** A connection was found. */
     void under(HttpClientRequest request) {
         underway = request;
+        // The failure arrives with the answer too; without a listener here it is logged a second time, as an error.
+        request.exceptionHandler(_ -> {});
         if (givenUp) {
             request.reset(CANCEL);
         }
@@ -57,8 +59,7 @@ final class Passage implements ProxyInterceptor {
         return context.sendRequest().recover(failure -> {
             // The kind of failure only: its message may hold an address, and the answer holds neither.
             LOG.warnf(
-                    "Service did not answer: %s, request %s",
-                    failure.getClass().getSimpleName(), exchange.requestId());
+                    "Service did not answer: %s, request %s", failure.getClass().getSimpleName(), exchange.requestId());
             return Future.succeededFuture(unavailable(context));
         });
     }

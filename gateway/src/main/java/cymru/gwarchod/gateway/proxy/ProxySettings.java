@@ -12,5 +12,4 @@ import java.time.Duration;
  * @param queue most requests waiting for a connection
  * @param poolWait longest wait for a connection
  */
-public record ProxySettings(
-        URI outerAddress, Duration deadline, int connections, int queue, Duration poolWait) {}
+public record ProxySettings(URI outerAddress, Duration deadline, int connections, int queue, Duration poolWait) {}

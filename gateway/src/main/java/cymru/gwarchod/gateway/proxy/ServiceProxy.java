@@ -28,8 +28,7 @@ public final class ServiceProxy {
      */
     public ServiceProxy(Vertx vertx, List<URI> instances, ProxySettings settings, ProblemAnswers problems) {
         this.vertx = vertx;
-        this.upstream = new Upstream(
-                vertx, instances, new Upstream.Pool(settings.connections(), settings.queue(), settings.poolWait()));
+        this.upstream = new Upstream(vertx, instances, settings);
         this.headers = new PassedHeaders(settings.outerAddress());
         this.problems = problems;
         this.deadline = settings.deadline();

@@ -22,39 +22,30 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Upstream {
 
-    /**
-     * Bounds of the pool.
-     *
-     * @param connections most connections to each instance
-     * @param queue most requests waiting for one
-     * @param wait longest wait for one, connecting included
-     */
-    record Pool(int connections, int queue, Duration wait) {}
-
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
 
     private final Vertx vertx;
     private final HttpClient client;
     private final List<URI> instances;
-    private final Pool pool;
+    private final ProxySettings settings;
     private final AtomicInteger turn = new AtomicInteger();
     private final RetryBudget budget = new RetryBudget();
 
-    Upstream(Vertx vertx, List<URI> instances, Pool pool) {
+    Upstream(Vertx vertx, List<URI> instances, ProxySettings settings) {
         if (instances.isEmpty()) {
             throw new IllegalArgumentException("A service needs an address");
         }
         this.vertx = vertx;
         this.instances = List.copyOf(instances);
-        this.pool = pool;
+        this.settings = settings;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
-                        .setConnectTimeout((int) pool.wait().toMillis())
+                        .setConnectTimeout((int) settings.poolWait().toMillis())
                         // Shorter than the services' idle timeout: the gateway hangs up first, never in mid-request.
                         .setKeepAliveTimeout(10)
-                        .setMaxWaitQueueSize(pool.queue())
+                        .setMaxWaitQueueSize(settings.queue())
                         .setDecompressionSupported(false),
-                new PoolOptions().setHttp1MaxSize(pool.connections()));
+                new PoolOptions().setHttp1MaxSize(settings.connections()));
     }
 
     HttpClient client() {
@@ -86,7 +77,7 @@ final class Upstream {
                 .setSsl(tls)
                 .setHost(instance.getHost())
                 .setPort(port)
-                .setConnectTimeout(pool.wait().toMillis()));
+                .setConnectTimeout(settings.poolWait().toMillis()));
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -69,8 +69,7 @@ public final class RouteTable {
     public RouteTable(PathTable table, Collection<Contract> contracts) {
         this.table = table;
         for (var contract : contracts) {
-            contract.operations()
-                    .forEach((template, methods) -> add(new Route(contract.owner(), template, methods)));
+            contract.operations().forEach((template, methods) -> add(new Route(contract.owner(), template, methods)));
         }
     }
 
@@ -112,8 +111,7 @@ public final class RouteTable {
     private void requireOwned(Route route) {
         var path = route.template();
         var owner = path.startsWith("/v1/")
-                ? table.ownerOf(path)
-                        .orElseThrow(() -> new IllegalArgumentException("Not in the path table: " + path))
+                ? table.ownerOf(path).orElseThrow(() -> new IllegalArgumentException("Not in the path table: " + path))
                 : Owner.GATEWAY;
         if (owner != route.owner()) {
             throw new IllegalArgumentException(path + " belongs to " + owner.service() + ", but the contract of "

@@ -55,14 +55,17 @@ class ContractMergerTest {
         assertEquals(
                 List.of("Assessment", "Problem", "Referral"),
                 names(merged.path("components").path("schemas")));
-        assertEquals(List.of("Assessments", "Referrals", "Shared"), merged.path("tags").findValuesAsText("name"));
+        assertEquals(
+                List.of("Assessments", "Referrals", "Shared"),
+                merged.path("tags").findValuesAsText("name"));
     }
 
     @Test
     void whatADocumentAsksForAsAWholeMovesToItsOperations() throws Exception {
         var paths = tree(merge(REFERRALS, ASSESSMENTS)).path("paths");
 
-        assertEquals("[{\"token\":[]}]", paths.at("/~1v1~1referrals/post/security").toString());
+        assertEquals(
+                "[{\"token\":[]}]", paths.at("/~1v1~1referrals/post/security").toString());
         assertEquals("[]", paths.at("/~1v1~1referrals/get/security").toString());
         assertTrue(paths.at("/~1v1~1assessments/post/security").isMissingNode());
     }

@@ -12,7 +12,8 @@ class CorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*", "null", "https://*.example.wales", "https://a.example.wales/", "a.example.wales", "https://"})
+            strings = {"*", "null", "https://*.example.wales", "https://a.example.wales/", "a.example.wales", "https://"
+            })
     void onlyExactOriginsCanBeConfigured(String origin) {
         assertThrows(IllegalArgumentException.class, () -> new Cors(Set.of(origin)));
     }

@@ -91,9 +91,7 @@ class FloodLimitTest {
     private static String token(String azp, String sub) {
         var payload = "{\"iss\":{\"azp\":\"no\"},\"azp\":\"" + azp + "\",\"sub\":\"" + sub + "\",\"exp\":1}";
         return "DPoP h."
-                + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(payload.getBytes(StandardCharsets.UTF_8))
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8))
                 + ".s";
     }
 

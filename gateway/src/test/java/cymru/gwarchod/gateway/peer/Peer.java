@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /** A service as the gateway sees one: a real HTTP server on its own port that remembers what it was asked. */
@@ -22,13 +23,13 @@ public final class Peer {
     private final Vertx vertx = Vertx.vertx();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile BiConsumer<Received, HttpServerResponse> answer = Peer::fine;
-    private volatile int connectionsClosed;
+    private final AtomicInteger connectionsClosed = new AtomicInteger();
     private HttpServer server;
     private int port;
 
     public int start() {
         server = await(vertx.createHttpServer(new HttpServerOptions().setIdleTimeout(60))
-                .connectionHandler(connection -> connection.closeHandler(_ -> connectionsClosed++))
+                .connectionHandler(connection -> connection.closeHandler(_ -> connectionsClosed.incrementAndGet()))
                 .requestHandler(this::remember)
                 .listen(port, "127.0.0.1"));
         port = server.actualPort();
@@ -65,7 +66,7 @@ public final class Peer {
     }
 
     public int connectionsClosed() {
-        return connectionsClosed;
+        return connectionsClosed.get();
     }
 
     public Vertx vertx() {

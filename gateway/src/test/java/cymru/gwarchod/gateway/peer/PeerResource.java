@@ -20,6 +20,7 @@ public final class PeerResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gwarchod.gateway.contracts", "test-contracts"),
                 Map.entry("gwarchod.gateway.outer-address", "https://api.example.wales:8443"),
                 Map.entry("gwarchod.gateway.limits.body-deadline", "700ms"),
+                Map.entry("gwarchod.gateway.limits.all-bodies-bytes", "1048576"),
                 Map.entry("gwarchod.gateway.service.deadline", "1500ms"),
                 Map.entry("gwarchod.gateway.service.connections", "4"),
                 Map.entry("gwarchod.gateway.service.queue", "4"),

@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
 
-    private final RouteTable routes = new RouteTable(
-            PathTable.ofTheSuite(),
-            List.of(contract(Owner.REFERRAL, """
+    private final RouteTable routes = new RouteTable(PathTable.ofTheSuite(), List.of(contract(Owner.REFERRAL, """
                     paths:
                       /v1/referrals: {get: {}, post: {}}
                       /v1/referrals/{referralId}: {get: {}, patch: {}}
@@ -82,16 +80,16 @@ class RouteTableTest {
     void aContractCannotTakeWhatIsNotItsOwn(Owner owner, String path, String reason) {
         var contracts = List.of(contract(owner, "paths:\n  " + path + ": {get: {}}\n"));
 
-        var refused = assertThrows(
-                IllegalArgumentException.class, () -> RouteTable.check(PathTable.ofTheSuite(), contracts));
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> RouteTable.check(PathTable.ofTheSuite(), contracts));
 
         assertTrue(refused.getMessage().contains(reason), refused.getMessage());
     }
 
     @Test
     void twoTemplatesForOnePathAreRefused() {
-        var contracts = List.of(
-                contract(Owner.REFERRAL, "paths:\n  /v1/cases/{a}: {get: {}}\n  /v1/cases/{b}: {post: {}}\n"));
+        var contracts =
+                List.of(contract(Owner.REFERRAL, "paths:\n  /v1/cases/{a}: {get: {}}\n  /v1/cases/{b}: {post: {}}\n"));
 
         assertThrows(IllegalArgumentException.class, () -> RouteTable.check(PathTable.ofTheSuite(), contracts));
     }
