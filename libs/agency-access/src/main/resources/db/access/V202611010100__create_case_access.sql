@@ -13,7 +13,7 @@ COMMENT ON FUNCTION app_now() IS 'The domain time of this transaction; policies 
 CREATE TABLE case_access (
     id           uuid        NOT NULL CONSTRAINT pk_case_access PRIMARY KEY,
     record_id    uuid        NOT NULL,
-    subject      text        NOT NULL CONSTRAINT ck_case_access_subject CHECK (subject ~ '^(agency|unit|person|client):.{1,400}$'),
+    subject      text        NOT NULL CONSTRAINT ck_case_access_subject CHECK (subject ~ '^(agency|unit|person|client):.+$' AND length(subject) <= 400),
     relation     text        NOT NULL CONSTRAINT ck_case_access_relation CHECK (relation IN (
         'RESPONSIBLE_LA', 'HANDED_OVER_LA', 'ALLOCATED', 'TEAM', 'CONTRIBUTOR', 'REFERRER', 'INVITED', 'GRANTED_FULL',
         'ACTION_OWNER', 'CHAIR', 'MINUTES', 'HOME_NOW', 'HOME_PAST', 'PLACING_LA', 'HOST_LA', 'POLICE_MEMBER',

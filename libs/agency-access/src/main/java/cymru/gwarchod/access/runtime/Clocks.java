@@ -3,9 +3,11 @@ package cymru.gwarchod.access.runtime;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,11 +15,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Clocks {
 
+    private static final String FIXED = Clocks.class.getName();
+
     private final boolean scenario;
     private final Clock machine = Clock.systemUTC();
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
-    Clocks(@ConfigProperty(name = "gwarchod.scenario-clock.enabled", defaultValue = "false") boolean scenario) {
+    private final TransactionSynchronizationRegistry transaction;
+
+    Clocks(
+            @ConfigProperty(name = "gwarchod.scenario-clock.enabled", defaultValue = "false") boolean scenario,
+            TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
         boolean allowed = ConfigUtils.getProfiles().stream()
                 .anyMatch(p -> p.equals("sandbox") || p.equals("test") || p.equals("migrate"));
         if (scenario && !allowed) {
@@ -47,7 +56,18 @@ class Clocks {
         return this::domainNow;
     }
 
-    Instant domainNow() {
-        return machine.instant().plus(offset.get());
+    /** Fixes the domain time of the transaction that begins, so that code and database agree on it to the end. */
+    Instant fixForTransaction() {
+        // PostgreSQL keeps microseconds; a finer instant would come back as another one.
+        Instant now = machine.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
+        transaction.putResource(FIXED, now);
+        return now;
+    }
+
+    private Instant domainNow() {
+        Object fixed = transaction.getTransactionKey() == null ? null : transaction.getResource(FIXED);
+        return fixed instanceof Instant now
+                ? now
+                : machine.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
     }
 }

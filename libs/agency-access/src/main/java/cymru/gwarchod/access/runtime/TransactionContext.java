@@ -44,7 +44,7 @@ class TransactionContext {
             }
             try (PreparedStatement set = connection.prepareStatement(SET)) {
                 set.setString(1, subjects());
-                set.setString(2, clocks.domainNow().toString());
+                set.setString(2, clocks.fixForTransaction().toString());
                 set.execute();
             }
             if (SystemWork.isUnderWay()) {
