@@ -9,16 +9,31 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules for headers, parameters and media types, seen from outside. */
 @QuarkusTest
 class RequestsTest {
+
+    @TestHTTPResource
+    private URI address;
 
     private static final String SAMPLE = "/v1/samples/" + SampleResource.ID;
     private static final String REQUEST_ID = "018f9c2e-5a60-7c3b-9d1e-2f4a6b8c0d1e";
@@ -196,6 +211,88 @@ class RequestsTest {
     }
 
     @Test
+    void refusesALargeBodyThatDoesNotSaySo() throws Exception {
+        var chunked = HttpRequest.newBuilder(address.resolve("/v1/samples"))
+                .header("Authorization", "Bearer worker")
+                .header("Idempotency-Key", "k")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000])))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(chunked, BodyHandlers.ofString());
+
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.body().contains("payload-too-large"), answer.body());
+        }
+    }
+
+    @Test
+    void asksForABodyOfKnownType() throws Exception {
+        var untyped = HttpRequest.newBuilder(address.resolve("/v1/samples"))
+                .header("Authorization", "Bearer worker")
+                .header("Idempotency-Key", "k")
+                .POST(BodyPublishers.noBody())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(untyped, BodyHandlers.ofString());
+
+            assertEquals(400, answer.statusCode());
+            assertTrue(answer.body().contains("body-required"), answer.body());
+        }
+    }
+
+    @Test
+    void readsBodiesOnTheEventLoopUnderTheSameRules() {
+        problem(
+                command()
+                        .body("{\"familyName\":1}")
+                        .post("/v1/samples/reactive")
+                        .then(),
+                400,
+                "invalid-type");
+        problem(
+                command()
+                        .body("{\"familyName\":\"\"}")
+                        .post("/v1/samples/reactive")
+                        .then(),
+                422,
+                "validation-failed");
+        command()
+                .body("{\"familyName\":\"Jones\"}")
+                .post("/v1/samples/reactive")
+                .then()
+                .statusCode(200)
+                .body("familyName", equalTo("Jones"));
+    }
+
+    /** Refused before any route is asked, with nothing in the answer: the one 4xx without a problem. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/samples?cursor=%zz", "/v1/samples/%zz"})
+    void leavesABrokenPercentEncodingToTheFramework(String path) throws Exception {
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.endsWith("\r\n\r\n"), answer);
+        }
+    }
+
+    @Test
+    void refusesParametersThatAreNotUtf8() {
+        var raw = worker().urlEncodingEnabled(false);
+        problem(raw.get("/v1/samples?cursor=%c3%28").then(), 400, "invalid-parameter");
+        problem(raw.get("/v1/samples/failures/%ff").then(), 400, "malformed-id");
+    }
+
+    @Test
+    void answersHeadWithoutABody() {
+        worker().head("/v1/nowhere").then().statusCode(404).body(emptyString());
+        worker().head("/v1/samples").then().statusCode(200).body(emptyString());
+    }
+
+    @Test
     void refusesTooManyHeaders() {
         var many = worker();
         for (var i = 0; i < 70; i++) {
@@ -266,7 +363,7 @@ class RequestsTest {
     private static io.restassured.response.ValidatableResponse search(String body) {
         return worker().header("Purpose", "INTAKE")
                 .contentType("application/json")
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/samples/searches")
                 .then();
     }
@@ -274,7 +371,7 @@ class RequestsTest {
     private static io.restassured.response.ValidatableResponse patch(String body) {
         return worker().header("If-Match", "\"full.3\"")
                 .contentType(MergePatch.MEDIA_TYPE)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .patch(SAMPLE)
                 .then();
     }
@@ -283,7 +380,7 @@ class RequestsTest {
         try {
             return java.util.HexFormat.of()
                     .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Turns Bean Validation's findings into field errors: a pointer instead of a Java path, a code instead of a sentence.
  *
  * <p>The code follows from the constraint ({@code @NotNull} is {@code required}); a constraint whose {@code message} is
- * itself kebab-case ({@code @AssertTrue(message = "end-before-start")}) states its own. An own constraint annotation
+ * itself kebab-case of two words or more ({@code @AssertTrue(message = "end-before-start")}) states its own. An own constraint annotation
  * without one is named after itself.
  */
 public final class Violations {
