@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,18 @@ public final class Caller {
     private final HttpClient http;
     private final URI gateway;
     private final Tokens tokens;
+    private final Consumer<String> listener;
 
-    /** Calls this address with tokens from there. */
-    public Caller(HttpClient http, URI gateway, Tokens tokens) {
+    /**
+     * Calls this address with tokens from there.
+     *
+     * @param listener is told every body that is sent: tests look for it where it must not be
+     */
+    public Caller(HttpClient http, URI gateway, Tokens tokens, Consumer<String> listener) {
         this.http = http;
         this.gateway = gateway;
         this.tokens = tokens;
+        this.listener = listener;
     }
 
     /** The next call is made by this person. */
@@ -50,6 +57,11 @@ public final class Caller {
     /** The next call carries no token. */
     public Call nobody() {
         return new Call("nobody", null);
+    }
+
+    /** The next call carries this token, whosever it is. */
+    public Call bearer(String token) {
+        return new Call("somebody", token);
     }
 
     /** One call: its headers, then its method and path. */
@@ -116,11 +128,10 @@ public final class Caller {
                 if (body == null) {
                     request.method(method, HttpRequest.BodyPublishers.noBody());
                 } else {
+                    String sent = body instanceof String text ? text : JSON.writeValueAsString(body);
+                    listener.accept(sent);
                     request.header("Content-Type", type == null ? "application/json" : type);
-                    request.method(
-                            method,
-                            HttpRequest.BodyPublishers.ofString(
-                                    body instanceof String text ? text : JSON.writeValueAsString(body)));
+                    request.method(method, HttpRequest.BodyPublishers.ofString(sent));
                 }
                 HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 return Answer.of("%s %s by %s".formatted(method, path, actor), response);
