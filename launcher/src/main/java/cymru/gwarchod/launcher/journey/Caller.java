@@ -120,6 +120,9 @@ public final class Caller {
         }
 
         private Answer send(String method, String path, @Nullable Object body, @Nullable String type) {
+            if (body != null && type != null) {
+                headers.putIfAbsent("Content-Type", type);
+            }
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + path))
                     .timeout(PATIENCE)
                     .header("Accept", "application/json, application/problem+json");
@@ -130,7 +133,6 @@ public final class Caller {
                 } else {
                     String sent = body instanceof String text ? text : JSON.writeValueAsString(body);
                     listener.accept(sent);
-                    request.header("Content-Type", type == null ? "application/json" : type);
                     request.method(method, HttpRequest.BodyPublishers.ofString(sent));
                 }
                 HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
