@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,7 @@ class KillTest {
         private final String authority;
         private final CountDownLatch underway = new CountDownLatch(TOLD_BEFORE_THE_KILL);
         private final CountDownLatch back = new CountDownLatch(1);
+        private final AtomicInteger unanswered = new AtomicInteger();
 
         Run(RunningSuite suite, String authority) {
             this.suite = suite;
@@ -111,6 +113,7 @@ class KillTest {
                 for (Future<List<Told>> result : results) {
                     told.addAll(result.get());
                 }
+                assertTrue(unanswered.get() >= CLIENTS, "the program died when nobody needed it");
                 return told;
             }
         }
@@ -141,6 +144,7 @@ class KillTest {
                 } catch (StepFailed noAnswer) {
                     assertInstanceOf(IOException.class, noAnswer.getCause());
                 }
+                unanswered.incrementAndGet();
                 back.await();
             }
             return fail("not told in %d attempts".formatted(PATIENCE));
