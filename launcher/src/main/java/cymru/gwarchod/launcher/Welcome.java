@@ -16,7 +16,7 @@ public final class Welcome {
     }
 
     void print(PrintStream out) {
-        Register register = Register.read(suite.config().root().resolve("config/keycloak"));
+        Register register = suite.config().register();
         out.println();
         out.println(
                 "Gwarchod is running. SANDBOX: fictional people only; the rules are the superseded 2010 draft guidance.");

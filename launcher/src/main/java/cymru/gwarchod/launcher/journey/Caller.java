@@ -109,6 +109,12 @@ public final class Caller {
             return send("POST", path, body, "application/json");
         }
 
+        /** Sends a command that is complete without a body. */
+        public Answer post(String path) {
+            headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+            return send("POST", path, null, null);
+        }
+
         /** Changes a part of a record. */
         public Answer patch(String path, Object body) {
             return send("PATCH", path, body, "application/merge-patch+json");
