@@ -49,12 +49,7 @@ class AuditFilter {
     private final Problems problems;
     private final RequestIds requestIds;
 
-    AuditFilter(
-            AuditTrail trail,
-            AuditLog log,
-            CallerProvider callers,
-            Problems problems,
-            RequestIds requestIds) {
+    AuditFilter(AuditTrail trail, AuditLog log, CallerProvider callers, Problems problems, RequestIds requestIds) {
         this.trail = trail;
         this.log = log;
         this.callers = callers;
@@ -94,12 +89,10 @@ class AuditFilter {
     }
 
     @ServerResponseFilter(priority = 100)
-    Uni<Void> close(
-            ContainerRequestContext request, @Nullable ResourceInfo method, ContainerResponseContext response) {
+    Uni<Void> close(ContainerRequestContext request, @Nullable ResourceInfo method, ContainerResponseContext response) {
         // Who lacks the role is refused before the request filter has run.
-        Optional<AuditedCall> call = trail.call()
-                .or(() -> audited(method).flatMap(audited ->
-                        callers.callerIfKnown().map(caller -> call(audited, caller, request))));
+        Optional<AuditedCall> call = trail.call().or(() -> audited(method)
+                .flatMap(audited -> callers.callerIfKnown().map(caller -> call(audited, caller, request))));
         if (call.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

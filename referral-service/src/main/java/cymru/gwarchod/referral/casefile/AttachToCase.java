@@ -60,7 +60,11 @@ public class AttachToCase {
     @Transactional
     public Attachment handle(Report report, Agency responsible, Instant now, Scope scope) {
         Children.Match match = identifyChild.handle(
-                report.child(), report.knownAs(), new IdentifyChild.Routing(responsible.code(), report.by()), now, scope);
+                report.child(),
+                report.knownAs(),
+                new IdentifyChild.Routing(responsible.code(), report.by()),
+                now,
+                scope);
         CaseId caseId = match.openCase().orElseGet(() -> open(match.child(), responsible, report.by(), now, scope));
         return new Attachment(match.child(), caseId);
     }

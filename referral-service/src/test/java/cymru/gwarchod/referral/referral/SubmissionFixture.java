@@ -73,8 +73,7 @@ public record SubmissionFixture(
     }
 
     public SubmissionFixture undiscussed() {
-        return new SubmissionFixture(
-                roles, immediateRisk, child, referrer, Optional.empty(), earlierReceipt, response);
+        return new SubmissionFixture(roles, immediateRisk, child, referrer, Optional.empty(), earlierReceipt, response);
     }
 
     public SubmissionFixture discussed(LeadDiscussion other) {
@@ -164,10 +163,7 @@ public record SubmissionFixture(
 
     public static Responsibility flintshire() {
         return new Responsibility(
-                "W06000005",
-                new AgencyCode("SS-FLINTSHIRE"),
-                new ChildId(new UUID(2, 1)),
-                new CaseId(new UUID(3, 1)));
+                "W06000005", new AgencyCode("SS-FLINTSHIRE"), new ChildId(new UUID(2, 1)), new CaseId(new UUID(3, 1)));
     }
 
     public static Responsibility wrexham() {

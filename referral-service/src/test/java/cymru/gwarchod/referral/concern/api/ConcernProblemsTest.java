@@ -18,6 +18,8 @@ class ConcernProblemsTest {
         var code = ConcernProblems.of(refusal).code();
 
         assertTrue(CATALOGUE.contains(code), code.value());
-        assertEquals(refusal == ConcernRefusal.STATE_CONFLICT ? 409 : 422, CATALOGUE.entry(code).status());
+        assertEquals(
+                refusal == ConcernRefusal.STATE_CONFLICT ? 409 : 422,
+                CATALOGUE.entry(code).status());
     }
 }

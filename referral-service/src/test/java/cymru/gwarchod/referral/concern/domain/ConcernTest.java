@@ -88,7 +88,6 @@ class ConcernTest {
 
     private static void assertRefused(ConcernRefusal expected, Concern.Step step) {
         assertEquals(
-                expected,
-                assertInstanceOf(Concern.Step.Refused.class, step).refusal());
+                expected, assertInstanceOf(Concern.Step.Refused.class, step).refusal());
     }
 }

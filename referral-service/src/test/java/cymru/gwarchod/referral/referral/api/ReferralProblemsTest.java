@@ -18,6 +18,8 @@ class ReferralProblemsTest {
         var code = ReferralProblems.of(refusal).code();
 
         assertTrue(CATALOGUE.contains(code), code.value());
-        assertEquals(refusal == ReferralRefusal.STATE_CONFLICT ? 409 : 422, CATALOGUE.entry(code).status());
+        assertEquals(
+                refusal == ReferralRefusal.STATE_CONFLICT ? 409 : 422,
+                CATALOGUE.entry(code).status());
     }
 }

@@ -62,8 +62,7 @@ class ReferralTest {
 
     @Test
     void aRedirectionGoesToAnotherAuthority() {
-        assertRefused(
-                ReferralRefusal.SAME_AUTHORITY, received.redirect(actor("intake"), LATER, "Here.", flintshire()));
+        assertRefused(ReferralRefusal.SAME_AUTHORITY, received.redirect(actor("intake"), LATER, "Here.", flintshire()));
     }
 
     @Test
@@ -75,8 +74,7 @@ class ReferralTest {
                 taken(received.reject(rejection(Ground.DUPLICATE_OF, "manager", other), LATER, TODAY));
 
         assertEquals(ReferralStatus.REJECTED, taken.referral().status());
-        assertEquals(
-                other, taken.referral().rejection().flatMap(Rejection::duplicateOf));
+        assertEquals(other, taken.referral().rejection().flatMap(Rejection::duplicateOf));
         assertEquals(ReferralTransitions.REJECT, taken.decision().step());
     }
 
@@ -111,8 +109,7 @@ class ReferralTest {
     @Test
     @StatutoryRule("REF-26")
     void refusedHelpIsNoGround() {
-        Referral refusing =
-                aSubmission().whoAnswersHelp(ResponseToHelp.REJECTS).referral();
+        Referral refusing = aSubmission().whoAnswersHelp(ResponseToHelp.REJECTS).referral();
 
         assertRefused(
                 ReferralRefusal.GROUND_NOT_SHOWN,
@@ -135,7 +132,9 @@ class ReferralTest {
 
         assertEquals(
                 ReferralStatus.ACCEPTED,
-                taken(referral.accept(actor("intake"), LATER, "Yes.")).referral().status());
+                taken(referral.accept(actor("intake"), LATER, "Yes."))
+                        .referral()
+                        .status());
         assertRefused(
                 ReferralRefusal.GROUND_NOT_SHOWN,
                 referral.reject(rejection(Ground.NOT_A_CHILD, "manager", Optional.empty()), LATER, TODAY));
@@ -145,8 +144,7 @@ class ReferralTest {
     void whatHasEndedOrBeenAcceptedTakesNoFurtherStep() {
         Referral accepted =
                 taken(received.accept(actor("intake"), LATER, "Yes.")).referral();
-        Referral rejected = taken(
-                        proposed("manager").decideRejection(true, actor("lead"), LATER, "I agree."))
+        Referral rejected = taken(proposed("manager").decideRejection(true, actor("lead"), LATER, "I agree."))
                 .referral();
 
         for (Referral ended : new Referral[] {accepted, rejected}) {
@@ -171,7 +169,6 @@ class ReferralTest {
 
     private static void assertRefused(ReferralRefusal expected, ReferralStep step) {
         assertEquals(
-                expected,
-                assertInstanceOf(ReferralStep.Refused.class, step).refusal());
+                expected, assertInstanceOf(ReferralStep.Refused.class, step).refusal());
     }
 }

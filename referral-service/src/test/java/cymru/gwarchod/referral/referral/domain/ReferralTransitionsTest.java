@@ -33,8 +33,7 @@ class ReferralTransitionsTest {
                             ACCEPTED, Set.of(ACCEPT),
                             REJECTION_PROPOSED, Set.of(PROPOSE_REJECTION),
                             REJECTED, Set.of(REJECT)),
-            REJECTION_PROPOSED,
-                    Map.of(RECEIVED, Set.of(DECLINE_REJECTION), REJECTED, Set.of(CONFIRM_REJECTION)),
+            REJECTION_PROPOSED, Map.of(RECEIVED, Set.of(DECLINE_REJECTION), REJECTED, Set.of(CONFIRM_REJECTION)),
             ACCEPTED, Map.of(),
             REJECTED, Map.of());
 

@@ -22,8 +22,10 @@ public final class LeadDiscussionFirst {
         if (submission.content().immediateRisk() || submission.earlierReceipt().isPresent()) {
             return Optional.empty();
         }
-        Optional<LeadDiscussion> agreed =
-                submission.content().leadDiscussion().filter(d -> d.agreedAction() == LeadDiscussion.AgreedAction.REFER);
+        Optional<LeadDiscussion> agreed = submission
+                .content()
+                .leadDiscussion()
+                .filter(d -> d.agreedAction() == LeadDiscussion.AgreedAction.REFER);
         if (agreed.isEmpty()) {
             return Optional.of(ReferralRefusal.LEAD_DISCUSSION_REQUIRED);
         }

@@ -19,18 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @StatutoryRule({"REF-07", "ROLE-13"})
 class DesignatedLeadRefersTest {
 
-    private static final Set<String> REPORT_ONLY = Set.of(
-            Role.PRACTITIONER, Role.REFERRER, Role.PCSO, Role.MISSING_COORDINATOR, Role.RESIDENTIAL_STAFF);
+    private static final Set<String> REPORT_ONLY =
+            Set.of(Role.PRACTITIONER, Role.REFERRER, Role.PCSO, Role.MISSING_COORDINATOR, Role.RESIDENTIAL_STAFF);
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                Role.PRACTITIONER,
-                Role.REFERRER,
-                Role.PCSO,
-                Role.MISSING_COORDINATOR,
-                Role.RESIDENTIAL_STAFF
-            })
+            strings = {Role.PRACTITIONER, Role.REFERRER, Role.PCSO, Role.MISSING_COORDINATOR, Role.RESIDENTIAL_STAFF})
     void aPractitionerGoesThroughTheLead(String role) {
         var submission = aSubmission().by(role).submission();
 
@@ -49,7 +43,8 @@ class DesignatedLeadRefersTest {
     @MethodSource("leads")
     void everyOtherRoleOfTheFrontLineRefers(String role) {
         assertEquals(
-                Optional.empty(), DesignatedLeadRefers.check(aSubmission().by(role).submission()));
+                Optional.empty(),
+                DesignatedLeadRefers.check(aSubmission().by(role).submission()));
     }
 
     @Test

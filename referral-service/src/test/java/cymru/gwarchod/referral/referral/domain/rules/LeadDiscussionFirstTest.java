@@ -26,7 +26,9 @@ class LeadDiscussionFirstTest {
 
     @Test
     void withoutADiscussionThereIsNoReferral() {
-        assertEquals(Optional.of(ReferralRefusal.LEAD_DISCUSSION_REQUIRED), check(aSubmission().undiscussed()));
+        assertEquals(
+                Optional.of(ReferralRefusal.LEAD_DISCUSSION_REQUIRED),
+                check(aSubmission().undiscussed()));
     }
 
     @ParameterizedTest

@@ -63,8 +63,7 @@ class RejectionGroundsTest {
         var grownUp = bornOn(TODAY.minusYears(18), DateOfBirthAccuracy.EXACT);
         var perhaps = bornOn(TODAY.minusYears(18), DateOfBirthAccuracy.ESTIMATED);
 
-        assertEquals(
-                Optional.empty(), check(aSubmission().about(grownUp), Ground.NOT_A_CHILD, Optional.empty()));
+        assertEquals(Optional.empty(), check(aSubmission().about(grownUp), Ground.NOT_A_CHILD, Optional.empty()));
         assertEquals(refused(), check(aSubmission().about(perhaps), Ground.NOT_A_CHILD, Optional.empty()));
     }
 
