@@ -249,8 +249,8 @@ public class ReferralResource {
                     "Hands the referral to another authority with the same receipt and the same clock; both see the hand-over (AMB-29, guidance 4.8).")
     @APIResponse(
             responseCode = "200",
-            description = "The referral after the step",
-            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+            description = "What the authority that handed it over sees from now on",
+            content = @Content(schema = @Schema(implementation = ReferralReceiptResponse.class)))
     public Response redirect(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid RedirectReferralRequest body) {
         AgencyScope scope = ReferralAccess.REDIRECT.scopeOf(callers.caller());

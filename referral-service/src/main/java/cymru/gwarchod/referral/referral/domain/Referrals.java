@@ -23,8 +23,15 @@ public interface Referrals {
      *
      * @param status absent for all
      * @param after the sort key of the last item of the page before
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
      */
-    record Query(Optional<ReferralStatus> status, Optional<Position> after, int limit) {}
+    record Query(Optional<ReferralStatus> status, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** A place in the list, which runs from the oldest receipt to the newest. */
     record Position(Instant receivedAt, ReferralId id) {}
@@ -47,6 +54,6 @@ public interface Referrals {
     /** The steps taken with a referral in scope, oldest first. */
     List<Decision> decisions(ReferralId id, AgencyScope scope);
 
-    /** Whether other referrals of this agency's are attached to the case of this one. */
+    /** Whether other referrals of this agency's, not rejected ones, are attached to the case of this one. */
     boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope);
 }
