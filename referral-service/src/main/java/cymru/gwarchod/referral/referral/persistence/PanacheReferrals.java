@@ -83,7 +83,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                             POLICE_SPOC,
                             BREAK_GLASS,
                             LISTED,
-                            EXCLUDED -> "1 = 0";
+                            EXCLUDED,
+                            RECIPIENT,
+                            OWN_AGENCY -> "1 = 0";
                 });
         query.status().ifPresent(status -> {
             where.append(" and status = :status");

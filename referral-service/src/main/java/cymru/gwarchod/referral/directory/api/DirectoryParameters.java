@@ -1,0 +1,34 @@
+package cymru.gwarchod.referral.directory.api;
+
+import cymru.gwarchod.access.agency.Agency;
+import cymru.gwarchod.access.agency.AgencyRegister;
+import cymru.gwarchod.access.agency.Unit;
+import cymru.gwarchod.problem.FieldError;
+import cymru.gwarchod.problem.GeneralProblems;
+import cymru.gwarchod.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Codes of the register in a query. An unknown one is refused: a misspelt filter must not look like an empty list. */
+@ApplicationScoped
+class DirectoryParameters {
+
+    private final AgencyRegister register;
+
+    DirectoryParameters(AgencyRegister register) {
+        this.register = register;
+    }
+
+    Agency agency(String code) {
+        return register.agency(code).orElseThrow(() -> unknown("agency"));
+    }
+
+    Unit unit(String code) {
+        return register.unit(code).orElseThrow(() -> unknown("unit"));
+    }
+
+    static ProblemException unknown(String parameter) {
+        return ProblemException.of(
+                GeneralProblems.INVALID_PARAMETER, List.of(FieldError.of(parameter, "unknown-code")));
+    }
+}
