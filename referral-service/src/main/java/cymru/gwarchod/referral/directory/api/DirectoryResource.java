@@ -5,7 +5,6 @@ import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.agency.Unit;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.audit.Audited;
-import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.referral.directory.DirectoryAccess;
 import cymru.gwarchod.referral.directory.ReadLeadershipGaps;
 import cymru.gwarchod.referral.directory.ReadOutOfHoursContact;
@@ -66,7 +65,7 @@ public class DirectoryResource {
     @Audited(
             operation = "readLeadershipGaps",
             resource = "designated-lead",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "readLeadershipGaps",
             summary = "Read where nobody leads",
@@ -94,7 +93,7 @@ public class DirectoryResource {
     @Audited(
             operation = "readOutOfHoursContact",
             resource = "agency",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "readOutOfHoursContact",
             summary = "Read whom to call out of hours",

@@ -10,7 +10,6 @@ import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
-import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;
 import cymru.gwarchod.http.ChangeHeaders;
 import cymru.gwarchod.http.CommandHeaders;
@@ -97,7 +96,7 @@ public class LeadResource {
     @Audited(
             operation = "appointLead",
             resource = "designated-lead",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "appointLead",
             summary = "Appoint a designated lead",
@@ -133,7 +132,7 @@ public class LeadResource {
     @Audited(
             operation = "endLead",
             resource = "designated-lead",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "endLead",
             summary = "End a lead or cover",
@@ -159,7 +158,7 @@ public class LeadResource {
     @Audited(
             operation = "readLead",
             resource = "designated-lead",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "readLead",
             summary = "Read a directory entry",
@@ -178,7 +177,7 @@ public class LeadResource {
     @Audited(
             operation = "listLeads",
             resource = "designated-lead",
-            classes = {FieldClass.F0})
+            classes = {})
     @Operation(
             operationId = "listLeads",
             summary = "List designated leads",

@@ -4,9 +4,13 @@ import cymru.gwarchod.access.AgencyScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where notices are kept. */
 public interface Notifications {
+
+    /** A notice that the caller may see. */
+    record Seen(Notification notification, AgencyScope.Allowed access) {}
 
     /** A place in the list, which runs from the oldest notice to the newest. */
     record Position(Instant createdAt, Notification.NotificationId id) {}
@@ -18,11 +22,14 @@ public interface Notifications {
     void add(Notification notification);
 
     /** A notice to a role that the caller holds in the own agency, or to the caller in person. */
-    Optional<Notification> find(Notification.NotificationId id, AgencyScope scope);
+    Optional<Seen> find(Notification.NotificationId id, AgencyScope scope);
 
     /** The notices to the caller, oldest first. */
-    List<Notification> list(Query query, AgencyScope scope);
+    List<Seen> list(Query query, AgencyScope scope);
 
-    /** Keeps the acknowledgement; answers the version now. */
-    long acknowledge(Notification.NotificationId id, Notification.Acknowledgement acknowledgement, AgencyScope scope);
+    /** Every notice to the caller's agency about a record that the caller has reached, oldest first. */
+    List<Notification> about(UUID recordId, AgencyScope scope);
+
+    /** Keeps a notice after a step; answers its version now. */
+    long update(Notification notification, AgencyScope scope);
 }
