@@ -2,7 +2,9 @@ package cymru.gwarchod.referral.referral;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.referral.notification.FindInformed;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
@@ -18,15 +20,22 @@ import java.util.Optional;
 public class ReadReferral {
 
     private final Referrals referrals;
+    private final FindInformed findInformed;
     private final AuditTrail audit;
 
-    ReadReferral(Referrals referrals, AuditTrail audit) {
+    ReadReferral(Referrals referrals, FindInformed findInformed, AuditTrail audit) {
         this.referrals = referrals;
+        this.findInformed = findInformed;
         this.audit = audit;
     }
 
-    /** A referral with the steps taken so far. */
-    public record WithHistory(Referral referral, List<Decision> history) {}
+    /**
+     * A referral with the steps taken so far.
+     *
+     * @param informed who in the responsible authority has been told; absent for everybody else, who do not see it
+     */
+    public record WithHistory(
+            Referral referral, List<Decision> history, Optional<List<FindInformed.Informed>> informed) {}
 
     /** The referral, or absent. */
     @Transactional
@@ -41,13 +50,17 @@ public class ReadReferral {
                 Optional.of(referral.responsibility().child().value()),
                 seen.get().access());
         return new Outcome.Done<>(
-                new WithHistory(referral, referrals.decisions(id, scope)),
-                seen.get().access());
+                withHistory(referral, seen.get().access(), scope), seen.get().access());
     }
 
-    /** The steps taken so far with a referral that the caller has just reached. */
+    /** A referral that the caller has just reached, with the steps taken so far. */
     @Transactional
-    public List<Decision> history(ReferralId id, AgencyScope scope) {
-        return referrals.decisions(id, scope);
+    public WithHistory withHistory(Referral referral, AgencyScope.Allowed access, AgencyScope scope) {
+        return new WithHistory(
+                referral,
+                referrals.decisions(referral.id(), scope),
+                access.basis() == Relation.RESPONSIBLE_LA
+                        ? Optional.of(findInformed.handle(referral.id().value(), scope))
+                        : Optional.empty());
     }
 }

@@ -24,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UUID> {
 
-    private static final int MOST_FOUND = 5;
     private static final String REACHED = "select c, a from Child c join CaseAccess a on (a.recordId = c.id"
             + " or a.recordId in (select f.id from CaseFile f where f.childId = c.id)) where ";
 
@@ -70,7 +69,10 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
     }
 
     @Override
-    public List<Seen> search(Identifiers identifiers, AgencyScope scope) {
+    public List<Seen> search(Identifiers identifiers, AgencyScope scope, int most) {
+        if (scope.reaches().isEmpty()) {
+            return List.of();
+        }
         StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
         identifiers.nhsNumber().ifPresent(nhs -> {
@@ -87,7 +89,25 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
         });
         TypedQuery<Object[]> query = reached(where.toString(), scope);
         parameters.forEach(query::setParameter);
-        return decided(query, scope).stream().limit(MOST_FOUND).toList();
+        return decided(query, scope).stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Pointer> pointers(Identifiers identifiers, AgencyScope scope, int most) {
+        return getEntityManager()
+                .createNativeQuery("SELECT child_id, agency FROM point_to_child(?1, ?2, ?3, ?4, ?5)", Object[].class)
+                .setParameter(1, identifiers.nhsNumber().map(index::of).orElse(null))
+                .setParameter(2, identifiers.upn().map(index::of).orElse(null))
+                .setParameter(3, identifiers.dateOfBirth().orElse(null))
+                .setParameter(4, scope.caller().agency().code().value())
+                .setParameter(5, most)
+                .getResultList()
+                .stream()
+                .map(found -> {
+                    Object[] row = (Object[]) found;
+                    return new Pointer(new ChildId((UUID) row[0]), new AgencyCode((String) row[1]));
+                })
+                .toList();
     }
 
     private TypedQuery<Object[]> reached(String where, AgencyScope scope) {
