@@ -13,12 +13,14 @@ import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Children in PostgreSQL. A child is reached by a relation to it or to one of its cases. */
 @ApplicationScoped
@@ -26,6 +28,9 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
 
     private static final String REACHED = "select c, a from Child c join CaseAccess a on (a.recordId = c.id"
             + " or a.recordId in (select f.id from CaseFile f where f.childId = c.id)) where ";
+
+    private static final String POINT =
+            "SELECT child_id, agency FROM point_to_child(:nhs, :pupil, :born, :asking, :most)";
 
     private final BlindIndex index;
     private final DomainClock domainClock;
@@ -95,18 +100,16 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
     @Override
     public List<Pointer> pointers(Identifiers identifiers, AgencyScope scope, int most) {
         return getEntityManager()
-                .createNativeQuery("SELECT child_id, agency FROM point_to_child(?1, ?2, ?3, ?4, ?5)", Object[].class)
-                .setParameter(1, identifiers.nhsNumber().map(index::of).orElse(null))
-                .setParameter(2, identifiers.upn().map(index::of).orElse(null))
-                .setParameter(3, identifiers.dateOfBirth().orElse(null))
-                .setParameter(4, scope.caller().agency().code().value())
-                .setParameter(5, most)
+                .unwrap(Session.class)
+                .createNativeQuery(POINT, Object[].class)
+                .setParameter("nhs", identifiers.nhsNumber().map(index::of).orElse(null), String.class)
+                .setParameter("pupil", identifiers.upn().map(index::of).orElse(null), String.class)
+                .setParameter("born", identifiers.dateOfBirth().orElse(null), LocalDate.class)
+                .setParameter("asking", scope.caller().agency().code().value(), String.class)
+                .setParameter("most", most, Integer.class)
                 .getResultList()
                 .stream()
-                .map(found -> {
-                    Object[] row = (Object[]) found;
-                    return new Pointer(new ChildId((UUID) row[0]), new AgencyCode((String) row[1]));
-                })
+                .map(row -> new Pointer(new ChildId((UUID) row[0]), new AgencyCode((String) row[1])))
                 .toList();
     }
 
