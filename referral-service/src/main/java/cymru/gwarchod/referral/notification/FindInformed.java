@@ -31,8 +31,8 @@ public class FindInformed {
 
     /** Everybody who has been told of a record that the caller has reached, in the order of the notices. */
     @Transactional
-    public List<Informed> handle(UUID record, AgencyScope scope) {
-        return notifications.about(record, scope).stream()
+    public List<Informed> handle(String recordType, UUID recordId, AgencyScope scope) {
+        return notifications.about(new Notification.About(recordType, recordId, Optional.empty()), scope).stream()
                 .map(notice -> new Informed(
                         notice.recipientRole(),
                         notice.recipientPerson(),

@@ -17,8 +17,19 @@ public interface CaseFiles {
     /** A place in the list, which runs from the oldest opening to the newest. */
     record Position(Instant openedAt, CaseId id) {}
 
-    /** Which cases to list; {@code child} absent for all. */
-    record Query(Optional<ChildId> child, Optional<Position> after, int limit) {}
+    /**
+     * Which cases to list.
+     *
+     * @param child absent for all
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
+     */
+    record Query(Optional<ChildId> child, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** The next number for people to refer to. */
     String nextReference(int year, Scope scope);

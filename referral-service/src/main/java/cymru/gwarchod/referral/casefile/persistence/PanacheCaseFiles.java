@@ -88,7 +88,7 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
         });
         AgencyScope.Allowed access =
                 new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by openedAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by openedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(row -> new Seen(row.toCaseFile(), access))
                 .toList();
     }

@@ -81,7 +81,7 @@ public class ChildResource {
     public Response search(@BeanParam ReadHeaders headers, @NotNull @Valid SearchChildrenRequest body) {
         SearchChildren.Found found =
                 searchChildren.handle(body.toIdentifiers(), ChildAccess.SEARCH.scopeOf(callers.caller()));
-        List<ChildEntry> items = Stream.<ChildEntry>concat(
+        List<ChildView> items = Stream.<ChildView>concat(
                         found.own().stream().map(seen -> ChildResponse.of(seen.child())),
                         found.knownElsewhere().stream()
                                 .map(pointer -> ChildPointerResponse.of(contacts.of(pointer.agency()))))

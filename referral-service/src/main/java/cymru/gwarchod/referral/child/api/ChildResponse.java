@@ -21,7 +21,7 @@ public record ChildResponse(
         Optional<String> upn,
         boolean lookedAfter,
         Map<String, String> links)
-        implements ChildEntry {
+        implements ChildView {
 
     static ChildResponse of(Child child) {
         return new ChildResponse(

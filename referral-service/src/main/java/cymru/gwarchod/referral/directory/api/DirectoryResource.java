@@ -12,6 +12,7 @@ import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.vocabulary.api.Contacts;
 import cymru.gwarchod.referral.vocabulary.api.Labels;
 import cymru.gwarchod.referral.vocabulary.api.ReferenceAnswers;
+import cymru.gwarchod.referral.vocabulary.api.RegisterParameters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,7 +40,7 @@ public class DirectoryResource {
     private final CallerProvider callers;
     private final Contacts contacts;
     private final Labels labels;
-    private final DirectoryParameters parameters;
+    private final RegisterParameters parameters;
 
     DirectoryResource(
             ReadLeadershipGaps readLeadershipGaps,
@@ -48,7 +49,7 @@ public class DirectoryResource {
             CallerProvider callers,
             Contacts contacts,
             Labels labels,
-            DirectoryParameters parameters) {
+            RegisterParameters parameters) {
         this.readLeadershipGaps = readLeadershipGaps;
         this.readOutOfHoursContact = readOutOfHoursContact;
         this.register = register;
@@ -115,7 +116,7 @@ public class DirectoryResource {
                         labels.text(area.authority().name()),
                         area.socialServices().map(Agency::code).map(contacts::of),
                         area.police().map(Agency::code).map(contacts::of))))
-                .orElseThrow(() -> DirectoryParameters.unknown("localAuthority"));
+                .orElseThrow(() -> RegisterParameters.unknown("localAuthority"));
     }
 
     private String nameOf(DesignatedLead.Post post) {

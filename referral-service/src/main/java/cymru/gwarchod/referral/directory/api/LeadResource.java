@@ -24,6 +24,7 @@ import cymru.gwarchod.referral.directory.ReadLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLeads;
 import cymru.gwarchod.referral.directory.domain.DirectoryRefusal;
+import cymru.gwarchod.referral.vocabulary.api.RegisterParameters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -67,7 +68,7 @@ public class LeadResource {
     private final Once once;
     private final OutcomeAnswers answers;
     private final Paging paging;
-    private final DirectoryParameters parameters;
+    private final RegisterParameters parameters;
 
     LeadResource(
             AppointLead appointLead,
@@ -78,7 +79,7 @@ public class LeadResource {
             Once once,
             OutcomeAnswers answers,
             Paging paging,
-            DirectoryParameters parameters) {
+            RegisterParameters parameters) {
         this.appointLead = appointLead;
         this.endLead = endLead;
         this.readLead = readLead;

@@ -4,7 +4,6 @@ import cymru.gwarchod.access.AgencyScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Where notices are kept. */
 public interface Notifications {
@@ -15,8 +14,19 @@ public interface Notifications {
     /** A place in the list, which runs from the oldest notice to the newest. */
     record Position(Instant createdAt, Notification.NotificationId id) {}
 
-    /** Which notices to list; {@code acknowledged} absent for all. */
-    record Query(Optional<Boolean> acknowledged, Optional<Position> after, int limit) {}
+    /**
+     * Which notices to list.
+     *
+     * @param acknowledged absent for all
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
+     */
+    record Query(Optional<Boolean> acknowledged, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** Keeps a notice; a second one of the same kind to the same recipient about the same record is dropped. */
     void add(Notification notification);
@@ -28,7 +38,7 @@ public interface Notifications {
     List<Seen> list(Query query, AgencyScope scope);
 
     /** Every notice to the caller's agency about a record that the caller has reached, oldest first. */
-    List<Notification> about(UUID recordId, AgencyScope scope);
+    List<Notification> about(Notification.About about, AgencyScope scope);
 
     /** Keeps a notice after a step; answers its version now. */
     long update(Notification notification, AgencyScope scope);

@@ -64,16 +64,17 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
             parameters.put("createdAt", after.createdAt());
             parameters.put("after", after.id().value());
         });
-        return find(where + " order by createdAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by createdAt, id", parameters).page(0, query.fetch()).stream()
                 .flatMap(row -> seen(row, scope).stream())
                 .toList();
     }
 
     @Override
-    public List<Notification> about(UUID recordId, AgencyScope scope) {
+    public List<Notification> about(Notification.About about, AgencyScope scope) {
         return find(
-                        "recordId = ?1 and recipientAgency = ?2 order by createdAt, id",
-                        recordId,
+                        "recordType = ?1 and recordId = ?2 and recipientAgency = ?3 order by createdAt, id",
+                        about.recordType(),
+                        about.recordId(),
                         scope.caller().agency().code().value())
                 .stream()
                 .map(NotificationEntity::toNotification)

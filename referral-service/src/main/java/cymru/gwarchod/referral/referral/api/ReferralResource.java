@@ -19,6 +19,7 @@ import cymru.gwarchod.referral.referral.AcceptReferral;
 import cymru.gwarchod.referral.referral.DecideReferralRejection;
 import cymru.gwarchod.referral.referral.ListReferrals;
 import cymru.gwarchod.referral.referral.ReadReferral;
+import cymru.gwarchod.referral.referral.ReadReferralHistory;
 import cymru.gwarchod.referral.referral.RedirectReferral;
 import cymru.gwarchod.referral.referral.ReferralAccess;
 import cymru.gwarchod.referral.referral.RejectReferral;
@@ -67,6 +68,7 @@ public class ReferralResource {
 
     private final SubmitReferral submitReferral;
     private final ReadReferral readReferral;
+    private final ReadReferralHistory readReferralHistory;
     private final ListReferrals listReferrals;
     private final AcceptReferral acceptReferral;
     private final RedirectReferral redirectReferral;
@@ -81,6 +83,7 @@ public class ReferralResource {
     ReferralResource(
             SubmitReferral submitReferral,
             ReadReferral readReferral,
+            ReadReferralHistory readReferralHistory,
             ListReferrals listReferrals,
             AcceptReferral acceptReferral,
             RedirectReferral redirectReferral,
@@ -93,6 +96,7 @@ public class ReferralResource {
             Contacts contacts) {
         this.submitReferral = submitReferral;
         this.readReferral = readReferral;
+        this.readReferralHistory = readReferralHistory;
         this.listReferrals = listReferrals;
         this.acceptReferral = acceptReferral;
         this.redirectReferral = redirectReferral;
@@ -132,7 +136,7 @@ public class ReferralResource {
                         submitReferral.handle(body.toSubmission(scope.caller()), scope),
                         done -> {
                             ReferralView view = view(
-                                    new ReadReferral.WithHistory(done.value(), List.of(), Optional.empty()),
+                                    new ReadReferralHistory.WithHistory(done.value(), List.of(), Optional.empty()),
                                     done.access());
                             return Response.created(URI.create("/v1/referrals/" + view.id()))
                                     .header(HttpHeaders.ETAG, tag(done.value(), done.access()))
@@ -344,17 +348,17 @@ public class ReferralResource {
     private Response changed(Outcome<Referral, ReferralRefusal> outcome, AgencyScope scope) {
         return answers.of(
                 outcome,
-                done -> ok(readReferral.withHistory(done.value(), done.access(), scope), done.access()),
+                done -> ok(readReferralHistory.handle(done.value(), done.access(), scope), done.access()),
                 ReferralProblems::of);
     }
 
-    private Response ok(ReadReferral.WithHistory read, AgencyScope.Allowed access) {
+    private Response ok(ReadReferralHistory.WithHistory read, AgencyScope.Allowed access) {
         return Response.ok(view(read, access))
                 .header(HttpHeaders.ETAG, tag(read.referral(), access))
                 .build();
     }
 
-    private ReferralView view(ReadReferral.WithHistory read, AgencyScope.Allowed access) {
+    private ReferralView view(ReadReferralHistory.WithHistory read, AgencyScope.Allowed access) {
         var contact = contacts.of(read.referral().responsibility().agency());
         return switch (access.view()) {
             case ReferralAccess.MEMBER -> ReferralResponse.of(read, contact);

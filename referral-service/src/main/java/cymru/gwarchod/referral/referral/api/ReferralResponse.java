@@ -2,7 +2,7 @@ package cymru.gwarchod.referral.referral.api;
 
 import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.referral.notification.FindInformed;
-import cymru.gwarchod.referral.referral.ReadReferral;
+import cymru.gwarchod.referral.referral.ReadReferralHistory;
 import cymru.gwarchod.referral.referral.ReferralAccess;
 import cymru.gwarchod.referral.referral.domain.rules.LeadOfficerIsInformed;
 import cymru.gwarchod.referral.referral.domain.Decision;
@@ -133,7 +133,7 @@ public record ReferralResponse(
         }
     }
 
-    static ReferralResponse of(ReadReferral.WithHistory read, ContactResponse contact) {
+    static ReferralResponse of(ReadReferralHistory.WithHistory read, ContactResponse contact) {
         Referral referral = read.referral();
         String self = "/v1/referrals/" + referral.id().value();
         return new ReferralResponse(
@@ -173,7 +173,7 @@ public record ReferralResponse(
                         "/v1/children/" + referral.responsibility().child().value()));
     }
 
-    private static List<Flag> flags(ReadReferral.WithHistory read) {
+    private static List<Flag> flags(ReadReferralHistory.WithHistory read) {
         return read.informed()
                 .map(all -> all.stream().map(FindInformed.Informed::role).toList())
                 .filter(roles -> !LeadOfficerIsInformed.holds(read.referral().status(), roles))

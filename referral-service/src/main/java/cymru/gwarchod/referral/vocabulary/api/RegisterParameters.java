@@ -1,4 +1,4 @@
-package cymru.gwarchod.referral.directory.api;
+package cymru.gwarchod.referral.vocabulary.api;
 
 import cymru.gwarchod.access.agency.Agency;
 import cymru.gwarchod.access.agency.AgencyRegister;
@@ -11,23 +11,26 @@ import java.util.List;
 
 /** Codes of the register in a query. An unknown one is refused: a misspelt filter must not look like an empty list. */
 @ApplicationScoped
-class DirectoryParameters {
+public class RegisterParameters {
 
     private final AgencyRegister register;
 
-    DirectoryParameters(AgencyRegister register) {
+    RegisterParameters(AgencyRegister register) {
         this.register = register;
     }
 
-    Agency agency(String code) {
+    /** The agency with that code, given as {@code agency}. */
+    public Agency agency(String code) {
         return register.agency(code).orElseThrow(() -> unknown("agency"));
     }
 
-    Unit unit(String code) {
+    /** The unit with that code, given as {@code unit}. */
+    public Unit unit(String code) {
         return register.unit(code).orElseThrow(() -> unknown("unit"));
     }
 
-    static ProblemException unknown(String parameter) {
+    /** 400: the parameter names nothing in the register. */
+    public static ProblemException unknown(String parameter) {
         return ProblemException.of(
                 GeneralProblems.INVALID_PARAMETER, List.of(FieldError.of(parameter, "unknown-code")));
     }
