@@ -2,6 +2,7 @@ package cymru.gwarchod.launcher.journey;
 
 import cymru.gwarchod.launcher.journey.MainStory.Receipt;
 import cymru.gwarchod.launcher.realm.RealmGenerator;
+import java.util.List;
 import java.util.Map;
 
 /** Step 2 of the main journey: what the responsible authority does with what it has received. */
@@ -19,6 +20,10 @@ final class Receiving implements Chapter {
     public void addTo(StepList steps) {
         steps.then("Intake finds the referral in the inbox and reads all of it", this::read, "REF-20")
                 .then("Intake accepts; the clock has run since receipt", this::accept, "REF-15", "REF-20")
+                .then(
+                        "Lead officer and allocated social worker find their notifications and acknowledge them",
+                        this::acknowledge,
+                        "REF-15")
                 .then("Intake redirects a second one to Wrexham: same receipt, both see it", this::redirect, "AMB-29")
                 .then("A third one lies in the inbox, untouched", this::leaveAlone, "REF-20")
                 .then("To another provider the referral is not there", this::hide);
@@ -55,6 +60,29 @@ final class Receiving implements Chapter {
         readAs(scene, People.SCHOOL_LEAD).expect(200).expect("/view", "outcome").expect("/status", "ACCEPTED");
         scene.tell("accepted; received at %s as before; the school sees the outcome and no more"
                 .formatted(story.referral.at()));
+    }
+
+    private void acknowledge(Scene scene) {
+        for (String person : List.of(People.LEAD_OFFICER, People.SOCIAL_WORKER)) {
+            String path = "/v1/notifications/" + noticeTo(person, scene);
+            Answer notice = scene.caller().person(person).get(path).expect(200).expect("/kind", "REFERRAL_ACCEPTED");
+            Answer taken = scene.caller()
+                    .person(person)
+                    .ifMatch(notice.etag())
+                    .post(path + "/acknowledgement")
+                    .expect(200);
+            scene.tell("%s: created %s, acknowledged %s"
+                    .formatted(person, notice.text("/createdAt"), taken.text("/acknowledgedAt")));
+            scene.caller().person(People.INTAKE).get(path).refuse(404, "not-found");
+        }
+    }
+
+    private String noticeTo(String person, Scene scene) {
+        return Pages.of(() -> scene.caller().person(person), "/v1/notifications?acknowledged=false").items().stream()
+                .filter(notice -> notice.path("recordId").asText().equals(story.referral.id()))
+                .map(notice -> notice.path("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new StepFailed(person + " was not told of the acceptance."));
     }
 
     private void redirect(Scene scene) {

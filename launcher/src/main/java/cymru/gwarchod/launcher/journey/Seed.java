@@ -21,6 +21,6 @@ public interface Seed {
      * @param register the agencies and people of the sandbox
      */
     static List<Seed> all(Register register) {
-        return List.of();
+        return List.of(new DesignatedLeads(register));
     }
 }
