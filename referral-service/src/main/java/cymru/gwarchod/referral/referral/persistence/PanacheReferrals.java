@@ -11,9 +11,12 @@ import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.Referrals;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
 
     private static final String REACHED =
             "id in (select a.recordId from CaseAccess a where " + CaseAccessEntity.IN_FORCE + ")";
+
+    private static final String OF_CASES = "select caseId, id, status, immediateRisk, receivedAt from Referral"
+            + " where caseId in :cases and responsibleAgency = :agency and status <> :ended order by receivedAt, id";
 
     private final DomainClock domainClock;
 
@@ -93,7 +99,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                             POLICE_SPOC,
                             BREAK_GLASS,
                             LISTED,
-                            EXCLUDED -> "1 = 0";
+                            EXCLUDED,
+                            RECIPIENT,
+                            OWN_AGENCY -> "1 = 0";
                 });
         query.status().ifPresent(status -> {
             where.append(" and status = :status");
@@ -164,6 +172,23 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                 .getResultList()
                 .stream()
                 .map(ReferralDecisionEntity::toDecision)
+                .toList();
+    }
+
+    @Override
+    public List<Standing> ofCases(Collection<CaseId> cases, AgencyScope scope) {
+        return getEntityManager().createQuery(OF_CASES, Object[].class)
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .setParameter("agency", scope.caller().agency().code().value())
+                .setParameter("ended", ReferralStatus.REJECTED)
+                .getResultList()
+                .stream()
+                .map(row -> new Standing(
+                        new CaseId((UUID) row[0]),
+                        new ReferralId((UUID) row[1]),
+                        (ReferralStatus) row[2],
+                        (boolean) row[3],
+                        (Instant) row[4]))
                 .toList();
     }
 
