@@ -8,6 +8,7 @@ import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.child.domain.Child;
 import cymru.gwarchod.referral.child.domain.Children;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ public class IdentifyChild {
         this.ledger = ledger;
     }
 
+    /** The child, with the open case that the responsible agency has about it, if any. */
+    public record Identified(ChildId child, Optional<CaseId> openCase) {}
+
     /**
      * The child in this suite, with the open case that the responsible agency has about it, if any.
      *
@@ -34,7 +38,7 @@ public class IdentifyChild {
      * @param assertedBy the agency that reports
      */
     @Transactional
-    public Children.Match handle(
+    public Identified handle(
             ReportedChild reported, AgencyCode responsible, AgencyCode assertedBy, Instant now, Scope scope) {
         Children.Match match = children.match(reported, responsible, scope).orElseGet(() -> {
             ChildId fresh = new ChildId(Ids.next(now));
@@ -43,7 +47,7 @@ public class IdentifyChild {
             return new Children.Match(fresh, Optional.empty());
         });
         open(match.child(), responsible, assertedBy, now);
-        return match;
+        return new Identified(match.child(), match.openCase());
     }
 
     private void open(ChildId child, AgencyCode responsible, AgencyCode assertedBy, Instant now) {

@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cymru.gwarchod.testing.Git;
 import cymru.gwarchod.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,16 +86,14 @@ public abstract class ContractGate {
     @Test
     void nothingThatWasTaggedIsBroken() throws IOException {
         // given
-        Optional<String> tag = git("tag", "--list", "contract/v1.*", "--sort=-v:refname")
-                .lines()
-                .findFirst();
+        Optional<String> tag = Git.newestContractTag();
         assumeTrue(tag.isPresent(), "no tag contract/v1.* yet: nothing is promised");
-        String file = "openapi/" + service + ".v1.oas30.yaml";
-        assumeTrue(!git("ls-tree", tag.orElseThrow(), file).isBlank(), () -> file + " is not in " + tag.orElseThrow());
+        String tagged = Git.show(tag.orElseThrow(), "openapi/" + service + ".v1.oas30.yaml");
+        assumeTrue(!tagged.isBlank(), () -> service + " has no contract at " + tag.orElseThrow());
 
         // when
-        List<String> breaking = ContractCompatibility.breaking(
-                git("show", tag.orElseThrow() + ":" + file), Files.readString(PACKAGED.resolve("openapi.oas30.yaml")));
+        List<String> breaking =
+                ContractCompatibility.breaking(tagged, Files.readString(PACKAGED.resolve("openapi.oas30.yaml")));
 
         // then
         assertNone(breaking);
@@ -111,25 +108,6 @@ public abstract class ContractGate {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What git says, or nothing where there is no repository or no git. */
-    private static String git(String... arguments) {
-        try {
-            Process process = new ProcessBuilder(
-                            java.util.stream.Stream.concat(java.util.stream.Stream.of("git"), java.util.Arrays.stream(arguments))
-                                    .toList())
-                    .directory(Repository.root().toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0 ? output : "";
-        } catch (IOException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
         }
     }
 }

@@ -84,7 +84,7 @@ class ContractLintTest {
                 Arguments.of("/acceptance:", "/parts/{part}/bits/{bit}/acceptance:", "at most two levels"),
                 Arguments.of("'404':", "'418':", "a status of http-api"),
                 Arguments.of("'200':", "'409':", "has an answer of success"),
-                Arguments.of("example:\n                note: Taken.", "x-none: 1", "has a request example"),
+                Arguments.of("example:\n              note: Taken.", "x-none: 1", "has a request example"),
                 Arguments.of("example:\n                status: KEPT", "x-none: 1", "has a response example"),
                 Arguments.of("additionalProperties: false", "additionalProperties: true", "refuses unknown fields"),
                 Arguments.of("note:\n          type", "Note_Text:\n          type", "is in lower camelCase"),
