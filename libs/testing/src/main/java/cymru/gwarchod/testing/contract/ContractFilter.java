@@ -63,7 +63,7 @@ public final class ContractFilter implements Filter {
         return answer;
     }
 
-    private Optional<String> violation(String method, String path, Response answer) {
+    Optional<String> violation(String method, String path, Response answer) {
         List<ValidationReport.Message> errors =
                 validator
                         .validateResponse(path, Request.Method.valueOf(method), RestAssuredResponse.of(answer))

@@ -1,5 +1,6 @@
 package cymru.gwarchod.testing.contract;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that no contract uses: those that blame a child (CRIM-08). The list is {@code banned-terms.txt}. */
+@StatutoryRule("CRIM-08")
 public final class Vocabulary {
 
     private static final Pattern BANNED = banned();
