@@ -16,6 +16,10 @@ class ArchitectureTest extends ArchitectureGate {
                         "a step answers with the steps so far; reading them again would leave a second audit row",
                         "About.recordId",
                         "a notice can be about a record of any kind",
+                        "Rule.id",
+                        "the id of a rule is a word of the catalogue, such as TIME-01",
+                        "WorkItemEntity.version",
+                        "a copy: the obligation's version decides what is newer",
                         "Notifications.add",
                         "a notice is for others than who causes it, so the scope of who causes it says nothing")));
     }

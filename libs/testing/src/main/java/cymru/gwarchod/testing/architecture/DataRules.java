@@ -50,6 +50,7 @@ final class DataRules {
                 .andShould(Conditions.be(
                         "have a version, unless they never change",
                         type -> type.isAnnotatedWith(IMMUTABLE)
+                                || layout.isExcepted(type, "version")
                                 || type.getAllFields().stream().anyMatch(f -> f.isAnnotatedWith(VERSION))))
                 .as("12: entities are package-private in persistence and have a version")
                 .allowEmptyShould(true);

@@ -113,6 +113,28 @@ public abstract class RowSecurityGate {
     }
 
     @Test
+    void onlyARelationInForceOpens() throws SQLException {
+        assertEquals(0, seenThrough("'CLAIMED', '2020-01-01', NULL, 'PROBE', NULL, NULL"), "a claim");
+        assertEquals(0, seenThrough("'ENDED', '2020-01-01', '2020-02-01', 'PROBE', 'PROBE', 'ROUTING'"), "what ended");
+        assertEquals(0, seenThrough("'CONFIRMED', '2020-01-01', '2020-02-01', 'PROBE', 'PROBE', 'ROUTING'"), "what ran out");
+        assertEquals(0, seenThrough("'CONFIRMED', '2999-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what has not begun");
+        assertEquals(1, seenThrough("'CONFIRMED', '2020-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what is in force");
+    }
+
+    /** How many rows a subject sees who has this relation to one of them. */
+    private long seenThrough(String relation) throws SQLException {
+        return Sql.asSuperuser(superuser -> {
+            Sql.change(superuser, """
+                    INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, valid_to, asserted_by, confirmed_by, basis)
+                    SELECT gen_random_uuid(), t.id, 'agency:PROBE', 'CONTRIBUTOR', %s FROM %s t LIMIT 1"""
+                    .formatted(relation, subject.table()));
+            Sql.change(superuser, "SET LOCAL ROLE gwarchod_app");
+            Sql.context(superuser, "agency:PROBE");
+            return Sql.number(superuser, "SELECT count(*) FROM " + subject.table());
+        });
+    }
+
+    @Test
     void rowSecurityCannotBeSwitchedOff() {
         SQLException refused = assertThrows(
                 SQLException.class,

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 /**
  * What the list of rules says, against what the class files say.
  *
+ * @param homes the module in which the class of each id stands
  * @param built the modules that have been compiled; of others nothing can be said
  */
 record RuleCoverage(
         List<RuleStatus> rules,
         Map<String, TreeSet<String>> classes,
         Map<String, TreeSet<String>> tests,
+        Map<String, String> homes,
         Set<String> built) {
 
     private static final String HEAD = """
@@ -52,6 +54,16 @@ record RuleCoverage(
         unknown.removeAll(listed);
         unknown.forEach(id -> findings.add(id + " is on a class, but not in status.csv"));
         return findings;
+    }
+
+    /** The list, with BUILT for what has got its class and its test. */
+    List<RuleStatus> promoted() {
+        return rules.stream()
+                .map(rule -> !rule.isBuilt() && classes.containsKey(rule.id()) && tests.containsKey(rule.id())
+                        ? new RuleStatus(
+                                rule.id(), rule.source(), RuleStatus.Status.BUILT, homes.getOrDefault(rule.id(), rule.module()))
+                        : rule)
+                .toList();
     }
 
     /** The generated page. Of a rule whose module is not compiled the line stays as it is on {@code page}. */

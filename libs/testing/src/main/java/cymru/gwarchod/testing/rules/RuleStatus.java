@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One line of {@code docs/rules/status.csv}.
@@ -42,5 +43,20 @@ record RuleStatus(String id, String source, Status status, String module) {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
+    }
+
+    static void write(Path file, List<RuleStatus> rules) {
+        String lines = rules.stream()
+                .map(rule -> String.join(",", rule.id(), quoted(rule.source()), rule.status().name(), rule.module()))
+                .collect(Collectors.joining("\n", "id,source,status,module\n", "\n"));
+        try {
+            Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written", e);
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.contains(",") ? "\"" + text + "\"" : text;
     }
 }

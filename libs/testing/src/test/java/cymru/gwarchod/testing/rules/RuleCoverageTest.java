@@ -34,6 +34,14 @@ class RuleCoverageTest {
     }
 
     @Test
+    void aPlannedRuleThatHasGotBothIsPromotedOnRequest() {
+        assertEquals(
+                List.of(new RuleStatus("REF-02", "G 4.2", Status.BUILT, "one-service")),
+                coverage(PLANNED, on("REF-02"), on("REF-02")).promoted());
+        assertEquals(List.of(BUILT), coverage(BUILT, Map.of(), Map.of()).promoted());
+    }
+
+    @Test
     void anUnknownIdIsFound() {
         assertEquals(1, coverage(PLANNED, on("REF-99"), Map.of()).findings().size());
     }
@@ -60,7 +68,7 @@ class RuleCoverageTest {
 
     private static RuleCoverage coverage(
             RuleStatus rule, Map<String, TreeSet<String>> classes, Map<String, TreeSet<String>> tests) {
-        return new RuleCoverage(List.of(rule), classes, tests, MODULES);
+        return new RuleCoverage(List.of(rule), classes, tests, Map.of("REF-02", "one-service"), MODULES);
     }
 
     private static Map<String, TreeSet<String>> on(String id) {
