@@ -40,8 +40,7 @@ public class ContractExamples implements OASFilter {
                 .ifPresent(content -> set(content, example.get("request")));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                Optional.ofNullable(response.getContent())
-                        .ifPresent(content -> set(content, example.get("response")));
+                Optional.ofNullable(response.getContent()).ifPresent(content -> set(content, example.get("response")));
             }
         });
     }

@@ -42,8 +42,10 @@ final class SchemaTidying {
         this.patches = named(operations.stream()
                 .map(operation -> bodyOf(operation).map(body -> body.getMediaType(MergePatch.MEDIA_TYPE)))
                 .flatMap(Optional::stream));
-        this.sent = reachable(named(
-                operations.stream().map(SchemaTidying::bodyOf).flatMap(Optional::stream).flatMap(SchemaTidying::media)));
+        this.sent = reachable(named(operations.stream()
+                .map(SchemaTidying::bodyOf)
+                .flatMap(Optional::stream)
+                .flatMap(SchemaTidying::media)));
         this.answered = reachable(named(operations.stream()
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .map(response -> Optional.ofNullable(response.getContent()))
@@ -140,8 +142,9 @@ final class SchemaTidying {
         Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema())
                 .filter(Objects::nonNull)
                 .forEach(parts::add);
-        Collection<Schema> properties =
-                schema.getProperties() == null ? List.of() : schema.getProperties().values();
+        Collection<Schema> properties = schema.getProperties() == null
+                ? List.of()
+                : schema.getProperties().values();
         parts.addAll(properties);
         parts.forEach(part -> names.addAll(references(part)));
         return names;

@@ -40,7 +40,8 @@ public final class Api {
 
     /** A request to add to. */
     public RequestSpecification request() {
-        RequestSpecification request = given().filter(ContractFilter.ofThisModule()).accept(ContentType.JSON);
+        RequestSpecification request =
+                given().filter(ContractFilter.ofThisModule()).accept(ContentType.JSON);
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
         return request;
     }

@@ -15,7 +15,9 @@ public final class Git {
 
     /** The newest tag {@code contract/v1.*}. */
     public static Optional<String> newestContractTag() {
-        return run("tag", "--list", "contract/v1.*", "--sort=-v:refname").lines().findFirst();
+        return run("tag", "--list", "contract/v1.*", "--sort=-v:refname")
+                .lines()
+                .findFirst();
     }
 
     /** The files below a folder at a tag. */
@@ -30,8 +32,8 @@ public final class Git {
 
     private static String run(String... arguments) {
         try {
-            Process process = new ProcessBuilder(
-                            Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList())
+            Process process = new ProcessBuilder(Stream.concat(Stream.of("git"), Arrays.stream(arguments))
+                            .toList())
                     .directory(Repository.root().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -18,7 +18,11 @@ class RowSecurityProbesTest extends RowSecurityGate {
             "child",
             aChild(),
             "concern",
-            Map.of("description", "Collected after school by an adult nobody here knows.", "sourceType", "PROFESSIONAL"));
+            Map.of(
+                    "description",
+                    "Collected after school by an adult nobody here knows.",
+                    "sourceType",
+                    "PROFESSIONAL"));
 
     RowSecurityProbesTest() {
         super(new Subject(
@@ -40,10 +44,15 @@ class RowSecurityProbesTest extends RowSecurityGate {
         String order = "received_at, id";
         String after = " AND (received_at, id) > ('2026-01-05T09:00:00Z', '019b8c92-4400-7b41-8e2f-3a5b7c9d1e2f')";
         return Map.of(
-                "responsible_agency = 'SS-CONWY'", order,
-                "responsible_agency = 'SS-CONWY'" + after, order,
-                "responsible_agency = 'SS-CONWY' AND status = 'RECEIVED'", order,
-                "submitter_agency = 'HEALTH-BETSI'", order,
-                "submitter_subject = 'person:issuer#nobody'", order);
+                "responsible_agency = 'SS-CONWY'",
+                order,
+                "responsible_agency = 'SS-CONWY'" + after,
+                order,
+                "responsible_agency = 'SS-CONWY' AND status = 'RECEIVED'",
+                order,
+                "submitter_agency = 'HEALTH-BETSI'",
+                order,
+                "submitter_subject = 'person:issuer#nobody'",
+                order);
     }
 }

@@ -18,8 +18,8 @@ final class DataRules {
     private static final String IMMUTABLE = "org.hibernate.annotations.Immutable";
     private static final String SCOPE = "cymru.gwarchod.access.Scope";
     /** What a body must not carry: the server knows it, from the token or by itself (abuse cases 15 and 16). */
-    private static final Set<String> SERVER_OWNED =
-            Set.of("id", "agency", "actor", "author", "receivedAt", "createdAt", "status", "state", "category", "version");
+    private static final Set<String> SERVER_OWNED = Set.of(
+            "id", "agency", "actor", "author", "receivedAt", "createdAt", "status", "state", "category", "version");
 
     private DataRules() {}
 

@@ -82,8 +82,7 @@ final class FeatureRules {
     static ArchRule pureDomain(Layout layout) {
         DescribedPredicate<JavaClass> foreign = DescribedPredicate.describe(
                 "frameworks or other layers",
-                type -> !type.isPrimitive()
-                        && !isPure(layout, type.isArray() ? type.getBaseComponentType() : type));
+                type -> !type.isPrimitive() && !isPure(layout, type.isArray() ? type.getBaseComponentType() : type));
         return noClasses()
                 .that()
                 .resideInAPackage(layout.every("domain"))

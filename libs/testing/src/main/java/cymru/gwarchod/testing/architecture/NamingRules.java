@@ -45,12 +45,9 @@ final class NamingRules {
                         method -> method.getName().equals("handle") && method.isAnnotatedWith(TRANSACTIONAL),
                         JavaMethod::getDescription))
                 .andShould(Conditions.be(
-                        "be called by a verb",
-                        type -> NOT_A_VERB.stream().noneMatch(type.getSimpleName()::endsWith)))
-                .andShould(Conditions.be(
-                        "take all they need in the constructor",
-                        type -> type.getFields().stream()
-                                .noneMatch(field -> field.isAnnotatedWith("jakarta.inject.Inject"))))
+                        "be called by a verb", type -> NOT_A_VERB.stream().noneMatch(type.getSimpleName()::endsWith)))
+                .andShould(Conditions.be("take all they need in the constructor", type -> type.getFields().stream()
+                        .noneMatch(field -> field.isAnnotatedWith("jakarta.inject.Inject"))))
                 .as("4: a use case is a verb with one public method, handle, in a transaction")
                 .allowEmptyShould(true);
     }
@@ -76,8 +73,8 @@ final class NamingRules {
         }
         String layer = layout.layer(type);
         boolean implementsPort = type.getRawInterfaces().stream()
-                .anyMatch(port -> layout.feature(port).isPresent()
-                        && layout.layer(port).equals("domain"));
+                .anyMatch(port ->
+                        layout.feature(port).isPresent() && layout.layer(port).equals("domain"));
         boolean isResource = type.isAnnotatedWith(PATH);
         boolean isEntity = type.isAnnotatedWith(ENTITY);
         boolean isShape = name.endsWith("Request") || name.endsWith("Response");
@@ -158,9 +155,8 @@ final class NamingRules {
 
     /** The public shapes of a service, by simple name. */
     static List<String> shapeNames(Layout layout, Stream<JavaClass> types) {
-        return types.filter(type -> layout.feature(type).isPresent()
-                        && layout.layer(type).equals("api")
-                        && type.isRecord())
+        return types.filter(type ->
+                        layout.feature(type).isPresent() && layout.layer(type).equals("api") && type.isRecord())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toList());
     }

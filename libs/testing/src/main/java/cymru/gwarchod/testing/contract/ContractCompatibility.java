@@ -22,8 +22,10 @@ public final class ContractCompatibility {
         if (changes.isIncompatible()) {
             findings.add(rendered(changes));
         }
-        JsonNode before = ContractDocument.parse(tagged).root().path("components").path("schemas");
-        JsonNode after = ContractDocument.parse(present).root().path("components").path("schemas");
+        JsonNode before =
+                ContractDocument.parse(tagged).root().path("components").path("schemas");
+        JsonNode after =
+                ContractDocument.parse(present).root().path("components").path("schemas");
         before.properties().forEach(schema -> schema.getValue()
                 .path("properties")
                 .fieldNames()
@@ -38,7 +40,8 @@ public final class ContractCompatibility {
 
     private static String rendered(ChangedOpenApi changes) {
         var bytes = new java.io.ByteArrayOutputStream();
-        new ConsoleRender().render(changes, new java.io.OutputStreamWriter(bytes, java.nio.charset.StandardCharsets.UTF_8));
+        new ConsoleRender()
+                .render(changes, new java.io.OutputStreamWriter(bytes, java.nio.charset.StandardCharsets.UTF_8));
         return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -34,8 +34,22 @@ public record ContractDocument(JsonNode root) {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
     private static final List<String> FIRST = Stream.concat(
                     Stream.of(
-                            "openapi", "info", "servers", "security", "tags", "paths", "components", "operationId", "$ref",
-                            "name", "in", "type", "title", "summary", "description", "required"),
+                            "openapi",
+                            "info",
+                            "servers",
+                            "security",
+                            "tags",
+                            "paths",
+                            "components",
+                            "operationId",
+                            "$ref",
+                            "name",
+                            "in",
+                            "type",
+                            "title",
+                            "summary",
+                            "description",
+                            "required"),
                     METHODS.stream())
             .toList();
     /** Below these the order of the members is what the author wrote. */
@@ -105,8 +119,10 @@ public record ContractDocument(JsonNode root) {
         if (node instanceof ObjectNode && !name.startsWith("example")) {
             ObjectNode sorted = JsonNodeFactory.instance.objectNode();
             Stream<String> names = node.properties().stream().map(java.util.Map.Entry::getKey);
-            (AS_WRITTEN.contains(name) ? names : names.sorted(Comparator.comparingInt(ContractDocument::rank)
-                            .thenComparing(Comparator.naturalOrder())))
+            (AS_WRITTEN.contains(name)
+                            ? names
+                            : names.sorted(Comparator.comparingInt(ContractDocument::rank)
+                                    .thenComparing(Comparator.naturalOrder())))
                     // Below "properties" a member is a field's name, whatever it is called.
                     .forEach(member ->
                             sorted.set(member, ordered(name.equals("properties") ? "" : member, node.get(member))));
@@ -116,7 +132,8 @@ public record ContractDocument(JsonNode root) {
             Stream<JsonNode> elements = StreamSupport.stream(node.spliterator(), false);
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
             switch (name) {
-                case "tags" -> elements.sorted(Comparator.comparing(JsonNode::toString)).forEach(copy::add);
+                case "tags" ->
+                    elements.sorted(Comparator.comparing(JsonNode::toString)).forEach(copy::add);
                 default -> elements.map(element -> ordered(name, element)).forEach(copy::add);
             }
             return copy;

@@ -43,9 +43,12 @@ final class ContractExamplesCheck {
                 .withAuthorization("Bearer any")
                 .withBody(example.toString());
         operation.content().path("parameters").forEach(reference -> {
-            JsonNode parameter = document.root().at(reference.path("$ref").asText("#/none").substring(1));
+            JsonNode parameter =
+                    document.root().at(reference.path("$ref").asText("#/none").substring(1));
             if (parameter.path("in").asText("").equals("header")) {
-                request.withHeader(parameter.path("name").asText(), parameter.path("example").asText());
+                request.withHeader(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText());
             }
         });
         return messages(operation, "request example", validator.validateRequest(request.build()));
@@ -62,7 +65,8 @@ final class ContractExamplesCheck {
                                 Request.Method.valueOf(operation.method().toUpperCase(Locale.ROOT)),
                                 SimpleResponse.Builder.status(Integer.parseInt(answer.getKey()))
                                         .withContentType(media.getKey())
-                                        .withBody(media.getValue().path("example").toString())
+                                        .withBody(
+                                                media.getValue().path("example").toString())
                                         .build()))));
     }
 

@@ -64,13 +64,12 @@ public final class ContractFilter implements Filter {
     }
 
     Optional<String> violation(String method, String path, Response answer) {
-        List<ValidationReport.Message> errors =
-                validator
-                        .validateResponse(path, Request.Method.valueOf(method), RestAssuredResponse.of(answer))
-                        .getMessages()
-                        .stream()
-                        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
-                        .toList();
+        List<ValidationReport.Message> errors = validator
+                .validateResponse(path, Request.Method.valueOf(method), RestAssuredResponse.of(answer))
+                .getMessages()
+                .stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .toList();
         boolean described = errors.stream().noneMatch(message -> NOT_AN_OPERATION.contains(message.getKey()));
         if (errors.isEmpty() || answer.getStatusCode() == 405 && isProblem(answer)) {
             return Optional.empty();
@@ -78,7 +77,8 @@ public final class ContractFilter implements Filter {
         if (!described && isProblem(answer) && OF_HTTP.contains(answer.getStatusCode())) {
             return Optional.empty();
         }
-        boolean onlyStatus = errors.stream().allMatch(message -> message.getKey().equals(UNKNOWN_STATUS));
+        boolean onlyStatus =
+                errors.stream().allMatch(message -> message.getKey().equals(UNKNOWN_STATUS));
         if (onlyStatus && isProblem(answer) && Set.of(406, 408, 414, 431).contains(answer.getStatusCode())) {
             return Optional.empty();
         }

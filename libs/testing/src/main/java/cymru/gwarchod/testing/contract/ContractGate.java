@@ -51,11 +51,14 @@ public abstract class ContractGate {
             }
 
             // then
-            assertTrue(Files.exists(committed), () -> committed + " is missing: write it with -Dgwarchod.contract.write=true");
+            assertTrue(
+                    Files.exists(committed),
+                    () -> committed + " is missing: write it with -Dgwarchod.contract.write=true");
             assertEquals(
                     Files.readString(committed),
                     packaged,
-                    () -> committed.getFileName() + " differs: write it with -Dgwarchod.contract.write=true, see the diff");
+                    () -> committed.getFileName()
+                            + " differs: write it with -Dgwarchod.contract.write=true, see the diff");
         }));
     }
 

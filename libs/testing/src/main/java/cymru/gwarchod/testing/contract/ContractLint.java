@@ -21,12 +21,12 @@ public final class ContractLint {
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-z][A-Za-z]*}");
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern SOURCE = Pattern.compile(
-            "\\((?=[^)]*\\b(guidance|report|flow chart|regulation|RFC \\d+|[A-Z]+-R?\\d+))[^)]+\\)");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\((?=[^)]*\\b(guidance|report|flow chart|regulation|RFC \\d+|[A-Z]+-R?\\d+))[^)]+\\)");
     /** Statuses of http-api, section 0, and those that HTTP itself brings. */
     private static final Set<String> STATUSES = Set.of(
-            "200", "201", "202", "204", "303", "304", "400", "401", "403", "404", "405", "406", "409", "412", "413", "415",
-            "422", "428", "429", "500", "503");
+            "200", "201", "202", "204", "303", "304", "400", "401", "403", "404", "405", "406", "409", "412", "413",
+            "415", "422", "428", "429", "500", "503");
     /** The names of views: words of the ETag, not codes. */
     private static final String VIEW = "view";
 
@@ -80,10 +80,12 @@ public final class ContractLint {
     private void path(Operation operation) {
         String path = operation.path();
         require(path.startsWith("/v1/"), path, "begins with /v1");
-        List<String> segments = Stream.of(path.substring(1).split("/", -1)).skip(1).toList();
+        List<String> segments =
+                Stream.of(path.substring(1).split("/", -1)).skip(1).toList();
         for (String segment : segments) {
             require(
-                    SEGMENT.matcher(segment).matches() || PARAMETER.matcher(segment).matches(),
+                    SEGMENT.matcher(segment).matches()
+                            || PARAMETER.matcher(segment).matches(),
                     path,
                     "has kebab-case segments");
         }
@@ -107,8 +109,10 @@ public final class ContractLint {
     private void answers(Operation operation) {
         String id = operation.id();
         JsonNode responses = operation.content().path("responses");
-        responses.fieldNames().forEachRemaining(status ->
-                require(STATUSES.contains(status), id, "answers with a status of http-api section 0, not " + status));
+        responses
+                .fieldNames()
+                .forEachRemaining(status -> require(
+                        STATUSES.contains(status), id, "answers with a status of http-api section 0, not " + status));
         require(operation.successes().findAny().isPresent(), id, "has an answer of success");
         operation.successes().filter(answer -> !answer.getKey().equals("204")).forEach(answer -> {
             JsonNode content = answer.getValue().path("content");
@@ -143,7 +147,8 @@ public final class ContractLint {
 
     private void schemas() {
         Set<String> sent = new HashSet<>();
-        document.operations().forEach(operation -> collect(operation.requestMedia().path("schema"), sent));
+        document.operations()
+                .forEach(operation -> collect(operation.requestMedia().path("schema"), sent));
         document.root().path("components").path("schemas").properties().forEach(entry -> {
             String name = entry.getKey();
             require(!name.matches(".*\\d"), name, "does not end in a digit: two records share a simple name");
@@ -152,7 +157,9 @@ public final class ContractLint {
             if (sent.contains(name) && entry.getValue().has("properties")) {
                 require(
                         entry.getValue().path("additionalProperties").isBoolean()
-                                && !entry.getValue().path("additionalProperties").asBoolean(),
+                                && !entry.getValue()
+                                        .path("additionalProperties")
+                                        .asBoolean(),
                         name,
                         "refuses unknown fields: additionalProperties is false");
             }
@@ -160,23 +167,28 @@ public final class ContractLint {
     }
 
     private void property(String place, Map.Entry<String, JsonNode> property) {
-        require(
-                CAMEL.matcher(property.getKey()).matches(), place + "." + property.getKey(), "is in lower camelCase");
+        require(CAMEL.matcher(property.getKey()).matches(), place + "." + property.getKey(), "is in lower camelCase");
         if (!property.getKey().equals(VIEW)) {
             codes(place + "." + property.getKey(), property.getValue());
         }
     }
 
     private void codes(String place, JsonNode schema) {
-        schema.path("enum").forEach(code -> require(
-                CODE.matcher(code.asText()).matches(), place, "has codes in UPPER_SNAKE, not " + code.asText()));
+        schema.path("enum")
+                .forEach(code -> require(
+                        CODE.matcher(code.asText()).matches(),
+                        place,
+                        "has codes in UPPER_SNAKE, not " + code.asText()));
         schema.path("items")
                 .path("enum")
                 .forEach(code -> require(
-                        CODE.matcher(code.asText()).matches(), place, "has codes in UPPER_SNAKE, not " + code.asText()));
+                        CODE.matcher(code.asText()).matches(),
+                        place,
+                        "has codes in UPPER_SNAKE, not " + code.asText()));
     }
 
-    private static void eachProperty(String name, JsonNode schema, BiConsumer<String, Map.Entry<String, JsonNode>> use) {
+    private static void eachProperty(
+            String name, JsonNode schema, BiConsumer<String, Map.Entry<String, JsonNode>> use) {
         schema.path("properties").properties().forEach(property -> {
             use.accept(name, property);
             eachProperty(name + "." + property.getKey(), property.getValue(), use);
@@ -195,7 +207,8 @@ public final class ContractLint {
         if (target.has("items")) {
             collect(target.path("items"), names);
         }
-        Stream.of("oneOf", "anyOf", "allOf").forEach(choice -> target.path(choice).forEach(s -> collect(s, names)));
+        Stream.of("oneOf", "anyOf", "allOf")
+                .forEach(choice -> target.path(choice).forEach(s -> collect(s, names)));
     }
 
     private void require(boolean holds, String place, String rule) {

@@ -41,18 +41,15 @@ public final class Vocabulary {
     private static Stream<String> inFile(Path folder, Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            return IntStream.range(0, lines.size())
-                    .boxed()
-                    .flatMap(i -> bannedIn(lines.get(i)).stream()
-                            .map(term -> folder.relativize(file) + ":" + (i + 1) + ": " + term));
+            return IntStream.range(0, lines.size()).boxed().flatMap(i -> bannedIn(lines.get(i)).stream()
+                    .map(term -> folder.relativize(file) + ":" + (i + 1) + ": " + term));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Pattern banned() {
-        try (InputStream list =
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("banned-terms.txt"))) {
+        try (InputStream list = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("banned-terms.txt"))) {
             String terms = new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -26,7 +26,8 @@ public abstract class MigrationGate {
     private static final Pattern SERVER_TIME = Pattern.compile(
             "\\b(now\\s*\\(\\)|current_timestamp|current_date|clock_timestamp|localtimestamp|statement_timestamp)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENUM_TYPE = Pattern.compile("create\\s+type\\s+\\S+\\s+as\\s+enum", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENUM_TYPE =
+            Pattern.compile("create\\s+type\\s+\\S+\\s+as\\s+enum", Pattern.CASE_INSENSITIVE);
 
     private final String service;
 
@@ -84,7 +85,10 @@ public abstract class MigrationGate {
                 .filter(file -> file.contains("/src/main/resources/db/") && file.endsWith(".sql"))
                 .filter(file -> {
                     Path now = Repository.root().resolve(file);
-                    return !Files.exists(now) || !read(now).strip().equals(Git.show(tag.orElseThrow(), file).strip());
+                    return !Files.exists(now)
+                            || !read(now)
+                                    .strip()
+                                    .equals(Git.show(tag.orElseThrow(), file).strip());
                 })
                 .toList();
 
@@ -112,7 +116,9 @@ public abstract class MigrationGate {
 
     private static Stream<Path> sql(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sql") && file.toString().contains("/src/main/resources/db/"))
+            return files
+                    .filter(file ->
+                            file.toString().endsWith(".sql") && file.toString().contains("/src/main/resources/db/"))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -97,7 +97,8 @@ public abstract class RowSecurityGate {
 
             // then
             assertEquals(0, Sql.number(app, "SELECT count(*) FROM " + subject.table()));
-            assertEquals("", Sql.rows(app, "SELECT current_setting('app.ctx', true)").getFirst());
+            assertEquals(
+                    "", Sql.rows(app, "SELECT current_setting('app.ctx', true)").getFirst());
             app.rollback();
         }
     }
@@ -116,9 +117,12 @@ public abstract class RowSecurityGate {
     void onlyARelationInForceOpens() throws SQLException {
         assertEquals(0, seenThrough("'CLAIMED', '2020-01-01', NULL, 'PROBE', NULL, NULL"), "a claim");
         assertEquals(0, seenThrough("'ENDED', '2020-01-01', '2020-02-01', 'PROBE', 'PROBE', 'ROUTING'"), "what ended");
-        assertEquals(0, seenThrough("'CONFIRMED', '2020-01-01', '2020-02-01', 'PROBE', 'PROBE', 'ROUTING'"), "what ran out");
-        assertEquals(0, seenThrough("'CONFIRMED', '2999-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what has not begun");
-        assertEquals(1, seenThrough("'CONFIRMED', '2020-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what is in force");
+        assertEquals(
+                0, seenThrough("'CONFIRMED', '2020-01-01', '2020-02-01', 'PROBE', 'PROBE', 'ROUTING'"), "what ran out");
+        assertEquals(
+                0, seenThrough("'CONFIRMED', '2999-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what has not begun");
+        assertEquals(
+                1, seenThrough("'CONFIRMED', '2020-01-01', NULL, 'PROBE', 'PROBE', 'ROUTING'"), "what is in force");
     }
 
     /** How many rows a subject sees who has this relation to one of them. */
@@ -126,8 +130,7 @@ public abstract class RowSecurityGate {
         return Sql.asSuperuser(superuser -> {
             Sql.change(superuser, """
                     INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, valid_to, asserted_by, confirmed_by, basis)
-                    SELECT gen_random_uuid(), t.id, 'agency:PROBE', 'CONTRIBUTOR', %s FROM %s t LIMIT 1"""
-                    .formatted(relation, subject.table()));
+                    SELECT gen_random_uuid(), t.id, 'agency:PROBE', 'CONTRIBUTOR', %s FROM %s t LIMIT 1""".formatted(relation, subject.table()));
             Sql.change(superuser, "SET LOCAL ROLE gwarchod_app");
             Sql.context(superuser, "agency:PROBE");
             return Sql.number(superuser, "SELECT count(*) FROM " + subject.table());
@@ -162,8 +165,8 @@ public abstract class RowSecurityGate {
 
     @Test
     void aBackfillByTheOwnerReachesEveryRow() throws SQLException {
-        int changed = Sql.asOwner(
-                owner -> Sql.change(owner, "UPDATE " + subject.table() + " SET version = version + 1"));
+        int changed =
+                Sql.asOwner(owner -> Sql.change(owner, "UPDATE " + subject.table() + " SET version = version + 1"));
 
         assertTrue(changed > 0);
         assertEquals(count(subject.table()), changed);
@@ -195,8 +198,7 @@ public abstract class RowSecurityGate {
             Sql.context(app, "agency:PROBE");
             Sql.change(app, """
                     INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, asserted_by, confirmed_by, basis)
-                    VALUES ('%s', '%s', 'agency:PROBE', 'REFERRER', 'CONFIRMED', app_now(), 'PROBE', 'PROBE', 'OWN_SUBMISSION')"""
-                    .formatted(UUID.randomUUID(), id));
+                    VALUES ('%s', '%s', 'agency:PROBE', 'REFERRER', 'CONFIRMED', app_now(), 'PROBE', 'PROBE', 'OWN_SUBMISSION')""".formatted(UUID.randomUUID(), id));
             return insert(app, row);
         });
 
@@ -214,8 +216,7 @@ public abstract class RowSecurityGate {
                             Sql.change(app, "SET LOCAL ROLE gwarchod_system");
                         }
                         return Sql.change(
-                                app,
-                                "UPDATE %1$s SET %2$s = %2$s".formatted(subject.table(), subject.frozen()));
+                                app, "UPDATE %1$s SET %2$s = %2$s".formatted(subject.table(), subject.frozen()));
                     }),
                     role);
             assertEquals(DENIED, refused.getSQLState());
@@ -226,8 +227,8 @@ public abstract class RowSecurityGate {
     void theAuditIsAppendedOnly() {
         for (String statement :
                 List.of("SELECT id FROM audit_entry", "UPDATE audit_entry SET actor = ''", "DELETE FROM audit_entry")) {
-            SQLException refused = assertThrows(
-                    SQLException.class, () -> Sql.asApp(app -> Sql.change(app, statement)), statement);
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> Sql.asApp(app -> Sql.change(app, statement)), statement);
             assertEquals(DENIED, refused.getSQLState());
         }
     }
@@ -261,13 +262,13 @@ public abstract class RowSecurityGate {
 
     private void many(Connection superuser) throws SQLException {
         StringBuilder unique = new StringBuilder();
-        subject.unique().forEach(column -> unique.append(" || jsonb_build_object('%1$s', r.%1$s || '-' || n)"
-                .formatted(column)));
+        subject.unique()
+                .forEach(column ->
+                        unique.append(" || jsonb_build_object('%1$s', r.%1$s || '-' || n)".formatted(column)));
         Sql.change(superuser, """
                 INSERT INTO %1$s SELECT c.* FROM (SELECT * FROM %1$s LIMIT 1) r CROSS JOIN generate_series(1, %2$d) n
                 CROSS JOIN LATERAL jsonb_populate_record(null::%1$s,
-                    to_jsonb(r) || jsonb_build_object('id', gen_random_uuid())%3$s) c"""
-                .formatted(subject.table(), MANY, unique));
+                    to_jsonb(r) || jsonb_build_object('id', gen_random_uuid())%3$s) c""".formatted(subject.table(), MANY, unique));
         Sql.change(superuser, """
                 INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, asserted_by, confirmed_by, basis)
                 SELECT gen_random_uuid(), t.id, 'agency:PROBE', 'RESPONSIBLE_LA', 'CONFIRMED', '2020-01-01', 'PROBE', 'PROBE', 'ROUTING'
@@ -276,15 +277,20 @@ public abstract class RowSecurityGate {
 
     private String copy(UUID id) throws SQLException {
         StringBuilder changes = new StringBuilder("jsonb_build_object('id', '" + id + "'");
-        subject.unique().forEach(column -> changes.append(", '").append(column).append("', 'probe-").append(id).append("'"));
+        subject.unique().forEach(column -> changes.append(", '")
+                .append(column)
+                .append("', 'probe-")
+                .append(id)
+                .append("'"));
         return Sql.asSuperuser(superuser -> Sql.rows(
                         superuser, "SELECT to_jsonb(t) || " + changes + ") FROM " + subject.table() + " t LIMIT 1")
                 .getFirst());
     }
 
     private int insert(Connection app, String row) throws SQLException {
-        try (var insert = app.prepareStatement("INSERT INTO %1$s SELECT * FROM jsonb_populate_record(null::%1$s, ?::jsonb)"
-                .formatted(subject.table()))) {
+        try (var insert =
+                app.prepareStatement("INSERT INTO %1$s SELECT * FROM jsonb_populate_record(null::%1$s, ?::jsonb)"
+                        .formatted(subject.table()))) {
             insert.setString(1, row);
             return insert.executeUpdate();
         }

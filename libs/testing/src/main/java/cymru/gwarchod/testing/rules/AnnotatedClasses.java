@@ -31,8 +31,8 @@ final class AnnotatedClasses {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".class")).forEach(file -> {
                 ClassModel model = parse(file);
-                ids(model).forEach(id ->
-                        found.computeIfAbsent(id, key -> new TreeSet<>()).add(simpleName(model)));
+                ids(model).forEach(id -> found.computeIfAbsent(id, key -> new TreeSet<>())
+                        .add(simpleName(model)));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,8 +60,9 @@ final class AnnotatedClasses {
                 .flatMap(element -> element.value() instanceof AnnotationValue.OfArray array
                         ? array.values().stream()
                         : Stream.of(element.value()))
-                .flatMap(value ->
-                        value instanceof AnnotationValue.OfString text ? Stream.of(text.stringValue()) : Stream.empty());
+                .flatMap(value -> value instanceof AnnotationValue.OfString text
+                        ? Stream.of(text.stringValue())
+                        : Stream.empty());
     }
 
     private static String simpleName(ClassModel model) {

@@ -61,7 +61,10 @@ record RuleCoverage(
         return rules.stream()
                 .map(rule -> !rule.isBuilt() && classes.containsKey(rule.id()) && tests.containsKey(rule.id())
                         ? new RuleStatus(
-                                rule.id(), rule.source(), RuleStatus.Status.BUILT, homes.getOrDefault(rule.id(), rule.module()))
+                                rule.id(),
+                                rule.source(),
+                                RuleStatus.Status.BUILT,
+                                homes.getOrDefault(rule.id(), rule.module()))
                         : rule)
                 .toList();
     }
@@ -73,11 +76,17 @@ record RuleCoverage(
             if (rule.isBuilt()) {
                 String line = "| %s | %s | %s | %s |"
                         .formatted(rule.id(), rule.source(), names(classes, rule.id()), names(tests, rule.id()));
-                table.append(built.contains(rule.module()) ? line : kept(page, rule.id(), line)).append('\n');
+                table.append(built.contains(rule.module()) ? line : kept(page, rule.id(), line))
+                        .append('\n');
             }
         }
         return table.append("\nPlanned: ")
-                .append(String.join(", ", rules.stream().filter(rule -> !rule.isBuilt()).map(RuleStatus::id).toList()))
+                .append(String.join(
+                        ", ",
+                        rules.stream()
+                                .filter(rule -> !rule.isBuilt())
+                                .map(RuleStatus::id)
+                                .toList()))
                 .append(".\n")
                 .toString();
     }
@@ -87,6 +96,9 @@ record RuleCoverage(
     }
 
     private static String kept(String page, String id, String otherwise) {
-        return page.lines().filter(line -> line.startsWith("| " + id + " |")).findFirst().orElse(otherwise);
+        return page.lines()
+                .filter(line -> line.startsWith("| " + id + " |"))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

@@ -71,8 +71,8 @@ public abstract class RuleCoverageGate {
     }
 
     private static void merge(Map<String, TreeSet<String>> all, Map<String, TreeSet<String>> some) {
-        some.forEach((id, names) ->
-                all.computeIfAbsent(id, key -> new TreeSet<>()).addAll(names));
+        some.forEach(
+                (id, names) -> all.computeIfAbsent(id, key -> new TreeSet<>()).addAll(names));
     }
 
     private static List<String> modules() {

@@ -47,7 +47,8 @@ record RuleStatus(String id, String source, Status status, String module) {
 
     static void write(Path file, List<RuleStatus> rules) {
         String lines = rules.stream()
-                .map(rule -> String.join(",", rule.id(), quoted(rule.source()), rule.status().name(), rule.module()))
+                .map(rule -> String.join(
+                        ",", rule.id(), quoted(rule.source()), rule.status().name(), rule.module()))
                 .collect(Collectors.joining("\n", "id,source,status,module\n", "\n"));
         try {
             Files.writeString(file, lines);

@@ -62,9 +62,16 @@ public abstract class AuthorisationMatrixGate {
                 check(wrong, rule, role, "nobody", absentOrForbidden(rule, role), decide(rule, caller, List.of()));
                 for (Relation relation : Relation.values()) {
                     for (Held held : Held.values()) {
-                        AgencyScope.Held has = new AgencyScope.Held(subject(caller, held).asText(), relation);
+                        AgencyScope.Held has =
+                                new AgencyScope.Held(subject(caller, held).asText(), relation);
                         Expected expected = matrix.expected(rule.operation(), role, relation, held);
-                        check(wrong, rule, role, relation + " of " + held, expected, decide(rule, caller, List.of(has)));
+                        check(
+                                wrong,
+                                rule,
+                                role,
+                                relation + " of " + held,
+                                expected,
+                                decide(rule, caller, List.of(has)));
                         checkExclusion(wrong, rule, caller, role, has);
                     }
                 }
@@ -85,7 +92,9 @@ public abstract class AuthorisationMatrixGate {
         ContractDocument.read(CONTRACT).operations().forEach(operation -> {
             for (String role : roles.names()) {
                 String token = TestTokens.someone("matrix-" + role, roles.agencyOf(role), Set.of(role));
-                String path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                String path = operation
+                        .path()
+                        .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                 int status = call(Api.with(token).request(), operation.method(), path);
                 if (status == 401 || status >= 500 || (status == 403) == matrix.mayCall(operation.id(), role)) {
                     wrong.add(operation.id() + " by " + role + " answered " + status);

@@ -108,6 +108,8 @@ public abstract class EndpointSecurityGate {
 
     private static boolean isPublished(Class<?> type) {
         Path path = type.getAnnotation(Path.class);
-        return path != null && type.getName().startsWith("cymru.gwarchod.") && !path.value().startsWith("/internal");
+        return path != null
+                && type.getName().startsWith("cymru.gwarchod.")
+                && !path.value().startsWith("/internal");
     }
 }

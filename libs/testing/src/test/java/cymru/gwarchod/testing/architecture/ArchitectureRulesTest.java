@@ -57,7 +57,8 @@ class ArchitectureRulesTest {
                 () -> rule.getDescription() + " does not see " + sample + " but " + violations);
         boolean shapes = sample.contains(".");
         assertFalse(
-                violations.stream().anyMatch(violation -> !shapes && violation.startsWith("cymru.gwarchod.sample.right")),
+                violations.stream()
+                        .anyMatch(violation -> !shapes && violation.startsWith("cymru.gwarchod.sample.right")),
                 () -> rule.getDescription() + " blames what is right: " + violations);
     }
 

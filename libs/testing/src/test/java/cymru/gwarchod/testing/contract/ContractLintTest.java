@@ -89,7 +89,8 @@ class ContractLintTest {
                 Arguments.of("additionalProperties: false", "additionalProperties: true", "refuses unknown fields"),
                 Arguments.of("note:\n          type", "Note_Text:\n          type", "is in lower camelCase"),
                 Arguments.of("GIVEN_BACK", "givenBack", "has codes in UPPER_SNAKE"),
-                Arguments.of("ThingResponse:\n      type: object", "ThingResponse:\n      type: array", "with an object"));
+                Arguments.of(
+                        "ThingResponse:\n      type: object", "ThingResponse:\n      type: array", "with an object"));
     }
 
     @ParameterizedTest

@@ -32,8 +32,7 @@ class MatrixTest {
 
     @Test
     void whatIsNotNamedIsClosed() {
-        assertEquals(
-                new Expected.Absent(), matrix.expected("readThing", "pcso", Relation.RESPONSIBLE_LA, Held.AGENCY));
+        assertEquals(new Expected.Absent(), matrix.expected("readThing", "pcso", Relation.RESPONSIBLE_LA, Held.AGENCY));
         assertEquals(
                 new Expected.Absent(), matrix.expected("readThing", "ss-intake", Relation.RESPONSIBLE_LA, Held.SELF));
         assertEquals(
