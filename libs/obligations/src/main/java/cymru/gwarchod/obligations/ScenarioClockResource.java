@@ -60,23 +60,39 @@ public class ScenarioClockResource {
     @GET
     @RolesAllowed(Role.SANDBOX_OPERATOR)
     @Operation(hidden = true)
-    public Standing read() throws IOException, InterruptedException {
+    public Standing read() throws InterruptedException {
         requireSandbox();
         ScenarioClock.Position position = clock.position();
-        return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), feeds.lag());
+        return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), lag());
     }
 
     /** Moves the clock, fires what is due by then in due order, and takes in what others tell. */
     @POST
     @RolesAllowed(Role.SANDBOX_OPERATOR)
     @Operation(hidden = true)
-    public Standing move(@NotNull @Valid Move move) throws IOException, InterruptedException {
+    public Standing move(@NotNull @Valid Move move) throws InterruptedException {
         requireSandbox();
         clock.moveTo(move.offsetMillis());
         sweep.sweep();
-        feeds.drain();
+        drain();
         sweep.sweep();
         return read();
+    }
+
+    private void drain() throws InterruptedException {
+        try {
+            feeds.drain();
+        } catch (IOException peerIsDown) {
+            throw ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
+        }
+    }
+
+    private int lag() throws InterruptedException {
+        try {
+            return feeds.lag();
+        } catch (IOException peerIsDown) {
+            throw ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
+        }
     }
 
     private void requireSandbox() {
