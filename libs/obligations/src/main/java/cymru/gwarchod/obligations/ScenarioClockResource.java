@@ -7,6 +7,7 @@ import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
@@ -45,8 +46,8 @@ public class ScenarioClockResource {
         this.service = service;
     }
 
-    /** How far to move the domain clock ahead of the system's, in milliseconds. */
-    public record Move(@NotNull @PositiveOrZero Long offsetMillis) {}
+    /** How far to move the domain clock ahead of the system's, in milliseconds; twenty years at most. */
+    public record Move(@NotNull @PositiveOrZero @Max(631_152_000_000L) Long offsetMillis) {}
 
     /**
      * Where this service stands.
@@ -60,23 +61,40 @@ public class ScenarioClockResource {
     @GET
     @RolesAllowed(Role.SANDBOX_OPERATOR)
     @Operation(hidden = true)
-    public Standing read() throws IOException, InterruptedException {
+    public Standing read() throws InterruptedException {
         requireSandbox();
-        ScenarioClock.Position position = clock.position();
-        return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), feeds.lag());
+        return standing();
     }
 
     /** Moves the clock, fires what is due by then in due order, and takes in what others tell. */
     @POST
     @RolesAllowed(Role.SANDBOX_OPERATOR)
     @Operation(hidden = true)
-    public Standing move(@NotNull @Valid Move move) throws IOException, InterruptedException {
+    public Standing move(@NotNull @Valid Move move) throws InterruptedException {
         requireSandbox();
         clock.moveTo(move.offsetMillis());
         sweep.sweep();
-        feeds.drain();
+        try {
+            feeds.drain();
+        } catch (IOException silentPeer) {
+            throw unheard();
+        }
         sweep.sweep();
-        return read();
+        return standing();
+    }
+
+    private Standing standing() throws InterruptedException {
+        ScenarioClock.Position position = clock.position();
+        try {
+            return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), feeds.lag());
+        } catch (IOException silentPeer) {
+            throw unheard();
+        }
+    }
+
+    /** What another service has told cannot be known while its feed does not answer; the same call will do later. */
+    private static ProblemException unheard() {
+        return ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE).header("Retry-After", "5");
     }
 
     private void requireSandbox() {
