@@ -116,14 +116,16 @@ final class Edge implements Handler<RoutingContext> {
     }
 
     private void respond(RoutingContext ctx, Exchange exchange, Responder responder) {
-        bodies.read(ctx).onSuccess(body -> responder.respond(ctx, exchange, body)).onFailure(failure -> {
-            if (failure instanceof BodyReader.Unread unread) {
-                problems.send(ctx, exchange, unread.refusal());
-            } else {
-                // The caller hung up or broke the framing: there is nobody to answer.
-                ctx.request().connection().close();
-            }
-        });
+        bodies.read(ctx)
+                .onSuccess(body -> responder.respond(ctx, exchange, body))
+                .onFailure(failure -> {
+                    if (failure instanceof BodyReader.Unread unread) {
+                        problems.send(ctx, exchange, unread.refusal());
+                    } else {
+                        // The caller hung up or broke the framing: there is nobody to answer.
+                        ctx.request().connection().close();
+                    }
+                });
     }
 
     private void answer(RoutingContext ctx, Exchange exchange, Page page) {

@@ -118,10 +118,8 @@ public class Gateway {
         var time = InstantSource.system();
         return Map.of(
                 ScenarioClock.TEMPLATE,
-                new ScenarioClock(
-                        SuiteClock.of(vertx, services, time),
-                        problems,
-                        () -> time.instant().plus(scenario.deadline())));
+                new ScenarioClock(SuiteClock.of(vertx, services, time), problems, () -> time.instant()
+                        .plus(scenario.deadline())));
     }
 
     private Map<Owner, ServiceProxy> services(ProblemAnswers problems) {

@@ -287,7 +287,8 @@ class ScenarioClockTest extends GatewayTestBase {
 
         // then
         assertEquals(401, post(PATH, bytes("{")).status());
-        assertEquals(403, post(PATH, bytes("{"), "Authorization: Bearer somebody").status());
+        assertEquals(
+                403, post(PATH, bytes("{"), "Authorization: Bearer somebody").status());
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ final class ServiceClock {
 
     private static final String PATH = "/internal/scenario-clock";
     private static final Duration LONGEST_CONNECT = Duration.ofMillis(500);
-    private static final List<String> PASSED_ON = List.of(
-            "Content-Type", "Content-Language", "Cache-Control", "Vary", "WWW-Authenticate", "Retry-After");
+    private static final List<String> PASSED_ON =
+            List.of("Content-Type", "Content-Language", "Cache-Control", "Vary", "WWW-Authenticate", "Retry-After");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -21,10 +21,14 @@ record Suite(List<Told.Standing> services, Status status) {
     }
 
     static Suite of(List<Told.Standing> services) {
-        var level =
-                services.stream().mapToLong(Told.Standing::offsetMillis).distinct().count() <= 1;
+        var level = services.stream()
+                        .mapToLong(Told.Standing::offsetMillis)
+                        .distinct()
+                        .count()
+                <= 1;
         return new Suite(
-                services, level && services.stream().allMatch(Told.Standing::isSettled) ? Status.READY : Status.SETTLING);
+                services,
+                level && services.stream().allMatch(Told.Standing::isSettled) ? Status.READY : Status.SETTLING);
     }
 
     /** As the services stood when last heard of; what came of it since is not known. */

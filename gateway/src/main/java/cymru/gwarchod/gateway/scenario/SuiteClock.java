@@ -62,11 +62,12 @@ public final class SuiteClock {
                     Stopped.because(Refusal.of(GeneralProblems.STATE_CONFLICT).because(NOT_FORWARD)));
         }
         var offset = offset(from.services(), target);
-        // Once every service has taken the offset, the move is made. What a service tells after another one has fired is
+        // Once every service has taken the offset, the move is made. What a service tells after another one has fired
+        // is
         // heard in the second round; if that round fails, the move stands and is merely not settled.
-        return round(offset, relay).compose(moved -> round(offset, relay)
-                .compose(_ -> read(relay))
-                .otherwise(_ -> Suite.unsettled(moved)));
+        return round(offset, relay)
+                .compose(
+                        moved -> round(offset, relay).compose(_ -> read(relay)).otherwise(_ -> Suite.unsettled(moved)));
     }
 
     /** A service that is there already sets the offset, so that a call which is made again ends where the first began. */

@@ -49,7 +49,8 @@ class ServiceClockTest {
         var told = await(clock.moveTo(42, relay(Duration.ofSeconds(5))));
 
         // then
-        assertEquals("referral-service", assertInstanceOf(Told.Standing.class, told).service());
+        assertEquals(
+                "referral-service", assertInstanceOf(Told.Standing.class, told).service());
         assertEquals(42, peer.offset());
         assertEquals(List.of("referral 42"), journal);
     }

@@ -47,7 +47,8 @@ public class ScenarioClockResource {
     }
 
     /** How far to move the domain clock ahead of the system's, in milliseconds; twenty years at most. */
-    public record Move(@NotNull @PositiveOrZero @Max(631_152_000_000L) Long offsetMillis) {}
+    public record Move(
+            @NotNull @PositiveOrZero @Max(631_152_000_000L) Long offsetMillis) {}
 
     /**
      * Where this service stands.
