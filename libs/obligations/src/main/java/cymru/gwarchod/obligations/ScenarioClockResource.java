@@ -64,7 +64,8 @@ public class ScenarioClockResource {
     @Operation(hidden = true)
     public Standing read() throws InterruptedException {
         requireSandbox();
-        return standing();
+        ScenarioClock.Position position = clock.position();
+        return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), lag());
     }
 
     /** Moves the clock, fires what is due by then in due order, and takes in what others tell. */
@@ -75,27 +76,25 @@ public class ScenarioClockResource {
         requireSandbox();
         clock.moveTo(move.offsetMillis());
         sweep.sweep();
+        drain();
+        sweep.sweep();
+        return read();
+    }
+
+    private void drain() throws InterruptedException {
         try {
             feeds.drain();
-        } catch (IOException silentPeer) {
-            throw unheard();
+        } catch (IOException peerIsDown) {
+            throw ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
         }
-        sweep.sweep();
-        return standing();
     }
 
-    private Standing standing() throws InterruptedException {
-        ScenarioClock.Position position = clock.position();
+    private int lag() throws InterruptedException {
         try {
-            return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), feeds.lag());
-        } catch (IOException silentPeer) {
-            throw unheard();
+            return feeds.lag();
+        } catch (IOException peerIsDown) {
+            throw ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
         }
-    }
-
-    /** What another service has told cannot be known while its feed does not answer; the same call will do later. */
-    private static ProblemException unheard() {
-        return ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE).header("Retry-After", "5");
     }
 
     private void requireSandbox() {
