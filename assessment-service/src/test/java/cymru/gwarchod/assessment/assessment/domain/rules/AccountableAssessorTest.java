@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class AccountableAssessorTest {
     @Test
     void anAssessorOutsideSocialServicesIsRefused() {
-        Assessor elsewhere =
-                new Assessor(AssessmentFixture.WORKER, new AgencyCode("CSE-SERVICE-GOGLEDD"), false, true);
+        Assessor elsewhere = new Assessor(AssessmentFixture.WORKER, new AgencyCode("CSE-SERVICE-GOGLEDD"), false, true);
         assertEquals(List.of("ASSESSOR_NOT_SOCIAL_SERVICES"), check(Optional.of(elsewhere)));
     }
 

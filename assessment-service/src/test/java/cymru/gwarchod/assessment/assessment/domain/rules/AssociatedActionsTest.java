@@ -33,8 +33,7 @@ class AssociatedActionsTest {
     @Test
     void theMeetingDecisionClosesItselfAndConvenesWhereItSaysSo() {
         assertEquals("REVIEW_ON_CHANGE,RISK_AWARENESS_WORK", names(decided(false)));
-        assertEquals(
-                "REVIEW_ON_CHANGE,RISK_AWARENESS_WORK,STRATEGY_DISCUSSION,STRATEGY_MEETING", names(decided(true)));
+        assertEquals("REVIEW_ON_CHANGE,RISK_AWARENESS_WORK,STRATEGY_DISCUSSION,STRATEGY_MEETING", names(decided(true)));
     }
 
     @Test

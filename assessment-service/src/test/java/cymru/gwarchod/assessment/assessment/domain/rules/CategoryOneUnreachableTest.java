@@ -14,6 +14,7 @@ class CategoryOneUnreachableTest {
         "CATEGORY_2,0,1,1,true", "CATEGORY_3,0,1,1,true", "CATEGORY_4,0,1,1,true"
     })
     void onlyCategoryOneIsOutOfReachAndOnlyWithASignOfRisk(Category to, int v, int r, int s, boolean accepted) {
-        assertEquals(accepted, CategoryOneUnreachable.check(to, new Counts(v, r, s)).isEmpty());
+        assertEquals(
+                accepted, CategoryOneUnreachable.check(to, new Counts(v, r, s)).isEmpty());
     }
 }

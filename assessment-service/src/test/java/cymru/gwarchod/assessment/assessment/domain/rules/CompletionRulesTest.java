@@ -11,10 +11,14 @@ class CompletionRulesTest {
     @Test
     void anEmptyFormNamesEverythingItMisses() {
         // when
-        List<String> refusals = AssessmentFixture.texts(
-                CompletionRules.check(AssessmentFixture.completing(AssessmentForm.empty())));
+        List<String> refusals =
+                AssessmentFixture.texts(CompletionRules.check(AssessmentFixture.completing(AssessmentForm.empty())));
         // then
-        assertEquals(29, refusals.stream().filter(text -> text.startsWith("ANSWER_MISSING ")).count());
+        assertEquals(
+                29,
+                refusals.stream()
+                        .filter(text -> text.startsWith("ANSWER_MISSING "))
+                        .count());
         assertEquals(
                 List.of(
                         "ASSESSED_ON_MISSING",

@@ -19,27 +19,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EvidenceForPresentTest {
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-,-,EVIDENCE_NOTE_MISSING VUL-06;EVIDENCE_SOURCE_MISSING VUL-06",
-        "'   ',CHILD,EVIDENCE_NOTE_MISSING VUL-06",
-        "Said so at school.,-,EVIDENCE_SOURCE_MISSING VUL-06",
-        "Said so at school.,CHILD,''"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,-,EVIDENCE_NOTE_MISSING VUL-06;EVIDENCE_SOURCE_MISSING VUL-06",
+                "'   ',CHILD,EVIDENCE_NOTE_MISSING VUL-06",
+                "Said so at school.,-,EVIDENCE_SOURCE_MISSING VUL-06",
+                "Said so at school.,CHILD,''"
+            })
     void aPresentIndicatorNeedsNoteAndSource(String note, EvidenceSource source, String refusals) {
         // given
         Answer answer =
                 new Answer(Presence.PRESENT, Optional.empty(), Optional.ofNullable(note), Optional.ofNullable(source));
         // when
-        List<Refusal> found = EvidenceForPresent.check(
-                new Answers(new TreeMap<>(Map.of(InstrumentFixture.code("VUL-06"), answer))));
+        List<Refusal> found =
+                EvidenceForPresent.check(new Answers(new TreeMap<>(Map.of(InstrumentFixture.code("VUL-06"), answer))));
         // then
         assertEquals(refusals, String.join(";", AssessmentFixture.texts(found)));
     }
 
     @ParameterizedTest
-    @EnumSource(value = Presence.class, names = {"NOT_PRESENT", "UNKNOWN"})
+    @EnumSource(
+            value = Presence.class,
+            names = {"NOT_PRESENT", "UNKNOWN"})
     void whatIsNotPresentNeedsNone(Presence presence) {
-        assertEquals(
-                List.of(), EvidenceForPresent.check(AssessmentFixture.with(Answers.none(), presence, "VUL-06")));
+        assertEquals(List.of(), EvidenceForPresent.check(AssessmentFixture.with(Answers.none(), presence, "VUL-06")));
     }
 }

@@ -48,9 +48,9 @@ class OneCatalogueVersionTest {
 
     @Test
     void takingBackACodeTheVersionDoesNotHaveIsRefusedToo() {
-        FormPatch patch = FormPatch.ofAnswers(Map.of(InstrumentFixture.code("XXX-01"), new AnswerChange.Remove()));
+        FormPatch patch = FormPatch.ofAnswers(Map.of(InstrumentFixture.code("ZZZ-01"), new AnswerChange.Remove()));
         assertEquals(
-                List.of("UNKNOWN_INDICATOR XXX-01"),
+                List.of("UNKNOWN_INDICATOR ZZZ-01"),
                 AssessmentFixture.texts(OneCatalogueVersion.check(InstrumentFixture.GUIDANCE, patch)));
     }
 
@@ -58,8 +58,8 @@ class OneCatalogueVersionTest {
             Instrument instrument, Optional<InstrumentVersion> stated, String code, IndicatorClass statedClass) {
         AnswerPatch answer = new AnswerPatch(
                 Change.set(Presence.UNKNOWN), Change.keep(), Change.keep(), Change.keep(), Optional.of(statedClass));
-        FormPatch patch = FormPatch.ofAnswers(
-                stated, Map.of(InstrumentFixture.code(code), new AnswerChange.Merge(answer)));
+        FormPatch patch =
+                FormPatch.ofAnswers(stated, Map.of(InstrumentFixture.code(code), new AnswerChange.Merge(answer)));
         return AssessmentFixture.texts(OneCatalogueVersion.check(instrument, patch));
     }
 }

@@ -8,8 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RationaleTest {
     @ParameterizedTest
     @CsvSource({
-        "'',false", "'                              ',false", "nineteen characters,false",
-        "'   nineteen characters   ',false", "twenty characters ok,true"
+        "'',false",
+        "'                              ',false",
+        "nineteen characters,false",
+        "'   nineteen characters   ',false",
+        "twenty characters ok,true"
     })
     void aRationaleHasAtLeastTwentyCharacters(String text, boolean accepted) {
         assertEquals(accepted, Rationale.check(text).isEmpty());

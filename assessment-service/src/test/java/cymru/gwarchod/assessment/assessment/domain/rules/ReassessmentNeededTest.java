@@ -26,8 +26,7 @@ class ReassessmentNeededTest {
         assertEquals(
                 Optional.of(ReassessmentUrgency.REVIEW), ReassessmentNeeded.urgency(Optional.of(Category.CATEGORY_1)));
         for (Category category : List.of(Category.CATEGORY_2, Category.CATEGORY_3, Category.CATEGORY_4)) {
-            assertEquals(
-                    Optional.of(ReassessmentUrgency.IMMEDIATE), ReassessmentNeeded.urgency(Optional.of(category)));
+            assertEquals(Optional.of(ReassessmentUrgency.IMMEDIATE), ReassessmentNeeded.urgency(Optional.of(category)));
         }
     }
 
@@ -47,7 +46,9 @@ class ReassessmentNeededTest {
         assertEquals(Optional.of(first), open.seen(first, occurredAt).metBy());
         assertEquals(
                 Optional.of(first),
-                open.seen(first, occurredAt.plusSeconds(1)).seen(second, occurredAt.plusSeconds(2)).metBy());
+                open.seen(first, occurredAt.plusSeconds(1))
+                        .seen(second, occurredAt.plusSeconds(2))
+                        .metBy());
         assertEquals(trigger, open.seen(first, occurredAt).trigger());
     }
 }

@@ -34,7 +34,9 @@ class RecencyStatedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Presence.class, names = {"NOT_PRESENT", "UNKNOWN"})
+    @EnumSource(
+            value = Presence.class,
+            names = {"NOT_PRESENT", "UNKNOWN"})
     void whatIsNotPresentNeedsNoRecency(Presence presence) {
         Answers answers = AssessmentFixture.with(Answers.none(), presence, "RSK-01", "SIG-01");
         assertEquals(List.of(), RecencyStated.check(InstrumentFixture.GUIDANCE, answers));

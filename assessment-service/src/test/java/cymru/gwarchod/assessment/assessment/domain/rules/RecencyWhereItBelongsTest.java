@@ -47,8 +47,7 @@ class RecencyWhereItBelongsTest {
     }
 
     private static List<String> check(String code, Presence presence) {
-        return AssessmentFixture.texts(
-                RecencyWhereItBelongs.check(InstrumentFixture.GUIDANCE, dated(code, presence)));
+        return AssessmentFixture.texts(RecencyWhereItBelongs.check(InstrumentFixture.GUIDANCE, dated(code, presence)));
     }
 
     private static Answers dated(String code, Presence presence) {

@@ -30,17 +30,21 @@ class SuggestedIndicatorsTest {
         // then
         assertEquals(
                 List.of(InstrumentFixture.code("SIG-01")),
-                suggested.openSuggestions().stream().map(SuggestedIndicator::indicator).toList());
-        assertEquals(new Counts(0, 0, 0), AssessmentFixture.BOOK.classify(suggested.form().answers()).counts());
+                suggested.openSuggestions().stream()
+                        .map(SuggestedIndicator::indicator)
+                        .toList());
+        assertEquals(
+                new Counts(0, 0, 0),
+                AssessmentFixture.BOOK.classify(suggested.form().answers()).counts());
         assertEquals(Answers.none(), suggested.form().answers());
     }
 
     @Test
     void theSameEpisodeTwiceSuggestsOnceAndAnAnswerClosesIt() {
         // given
-        Assessment suggested = AssessmentFixture.changed(AssessmentFixture.changed(
-                        AssessmentFixture.draft().suggest(suggestions()))
-                .suggest(suggestions()));
+        Assessment suggested = AssessmentFixture.changed(
+                AssessmentFixture.changed(AssessmentFixture.draft().suggest(suggestions()))
+                        .suggest(suggestions()));
         assertEquals(1, suggested.suggestions().size());
         // when
         Assessment answered = AssessmentFixture.changed(suggested.edit(

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Properties of classification over arbitrary forms, drafts with gaps included. */
-class ClassificationProperties {
+class ClassificationPropertiesTest {
     @Property
     void everyFormHasExactlyOneResultAndAlwaysTheSame(@ForAll("forms") Answers answers) {
         Classification first = AssessmentFixture.BOOK.classify(answers);
