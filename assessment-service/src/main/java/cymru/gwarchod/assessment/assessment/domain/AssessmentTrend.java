@@ -3,6 +3,7 @@ package cymru.gwarchod.assessment.assessment.domain;
 import cymru.gwarchod.assessment.instrument.domain.Category;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
 import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How a child's assessments moved from version to version (SERAF-12). */
+@StatutoryRule("SERAF-12")
 public record AssessmentTrend(List<TrendPoint> points) {
     /** Where the category in force went since the version before. */
     public enum Direction {

@@ -8,6 +8,7 @@ import cymru.gwarchod.assessment.assessment.domain.rules.RecencyWhereItBelongs;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
 import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param answers only what the contributor can speak to
  * @param takenInto the assessment a social worker took it into, and who did
  */
+@StatutoryRule("SERAF-16")
 public record Contribution(
         ContributionId id,
         ChildId child,

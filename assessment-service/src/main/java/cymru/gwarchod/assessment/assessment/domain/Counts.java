@@ -2,6 +2,7 @@ package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 
 /**
  * How many indicators of each class are present (SERAF-05): number and range, never one sum.
@@ -10,6 +11,7 @@ import cymru.gwarchod.assessment.instrument.domain.Instrument;
  * @param riskIndicators R
  * @param significantRiskIndicators S
  */
+@StatutoryRule("SERAF-05")
 public record Counts(int vulnerabilities, int riskIndicators, int significantRiskIndicators) {
 
     public Counts {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-12")
 class AssessmentTrendTest {
     @Test
     void twoVersionsShowDatesDirectionAndWhatChanged() {

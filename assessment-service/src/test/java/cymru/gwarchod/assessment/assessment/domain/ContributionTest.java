@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-16")
 class ContributionTest {
     @Test
     void aContributionStandsWithFewAnswersAndStopsNoClock() {

@@ -4,10 +4,12 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SERAF-15, AMB-9: one named person of social services answers for it and completes it; who else took part is said. */
+@StatutoryRule("SERAF-15")
 public final class AccountableAssessor implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

@@ -8,9 +8,11 @@ import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.instrument.domain.Indicator;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** SERAF-03: each indicator of the version is answered; not known is an answer, silence is not. */
+@StatutoryRule("SERAF-03")
 public final class AllIndicatorsAnswered implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

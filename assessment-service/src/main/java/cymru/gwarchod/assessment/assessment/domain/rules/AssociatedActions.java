@@ -3,6 +3,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.MeetingDecision;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** SERAF-17 to SERAF-22: the actions that follow from a category, as data. */
+@StatutoryRule({"SERAF-17", "SERAF-18", "SERAF-19", "SERAF-20", "SERAF-21", "SERAF-22"})
 public final class AssociatedActions {
     private static final Map<Category, Set<AssociatedAction>> CHILD = Map.of(
             Category.CATEGORY_1, Set.of(AssociatedAction.EDUCATE_TO_STAY_SAFE, AssociatedAction.REVIEW_ON_CHANGE),

@@ -4,9 +4,11 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** SERAF-08: nobody reaches category 1 by override while any sign of risk is present. */
+@StatutoryRule("SERAF-08")
 public final class CategoryOneUnreachable {
     private CategoryOneUnreachable() {}
 

@@ -5,9 +5,11 @@ import cymru.gwarchod.assessment.assessment.domain.ChildViews;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** SERAF-29, ROLE-28: the child's views are there, or the reason why they could not be heard. */
+@StatutoryRule("SERAF-29")
 public final class ChildViewsRecorded implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

@@ -8,10 +8,12 @@ import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SERAF-14: a present indicator carries evidence and says where it comes from. */
+@StatutoryRule("SERAF-14")
 public final class EvidenceForPresent implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

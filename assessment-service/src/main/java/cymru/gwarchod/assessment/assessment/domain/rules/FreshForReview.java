@@ -1,9 +1,11 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.Optional;
 
 /** SERAF-11: a review meeting works with an assessment completed since the meeting before it. */
+@StatutoryRule("SERAF-11")
 public final class FreshForReview {
     private FreshForReview() {}
 

@@ -1,11 +1,13 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** SERAF-28: the words older texts and systems use for a category. */
+@StatutoryRule("SERAF-28")
 public final class ImportVocabulary {
     private static final Map<String, Category> WORDS = Map.ofEntries(
             Map.entry("CATEGORY_1", Category.CATEGORY_1),

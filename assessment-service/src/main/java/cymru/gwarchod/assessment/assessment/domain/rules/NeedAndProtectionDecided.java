@@ -4,10 +4,12 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SERAF-02: the assessment exists to decide whether the child is in need and requires protection. */
+@StatutoryRule("SERAF-02")
 public final class NeedAndProtectionDecided implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

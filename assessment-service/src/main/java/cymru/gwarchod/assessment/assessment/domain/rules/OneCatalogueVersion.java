@@ -6,10 +6,12 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SERAF-23: answers belong to the version the form is pinned to; lists are never mixed. */
+@StatutoryRule("SERAF-23")
 public final class OneCatalogueVersion {
     private OneCatalogueVersion() {}
 

@@ -6,10 +6,12 @@ import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
 import cymru.gwarchod.assessment.assessment.domain.PersonId;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** SERAF-07, 1.5.2: approval is another person's: never the proposer's and never the completing assessor's. */
+@StatutoryRule("SERAF-07")
 public final class OverrideApproval {
     private OverrideApproval() {}
 

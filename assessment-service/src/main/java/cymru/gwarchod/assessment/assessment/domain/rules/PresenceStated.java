@@ -5,9 +5,11 @@ import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** SERAF-03: an answer says whether the indicator is present; evidence alone is not an answer. */
+@StatutoryRule("SERAF-03")
 public final class PresenceStated {
     private PresenceStated() {}
 

@@ -8,10 +8,12 @@ import cymru.gwarchod.assessment.assessment.domain.ScorePoint;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
 import cymru.gwarchod.assessment.instrument.domain.Recency;
 import cymru.gwarchod.assessment.instrument.domain.ScoreScheme;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 
 /** SERAF-06, AMB-2: the weighted score, shown beside the category and never deciding it. */
+@StatutoryRule("SERAF-06")
 public final class PublishedScore {
     private PublishedScore() {}
 

@@ -6,6 +6,7 @@ import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.ProfessionalDecision;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * SERAF-06, 1.5.2: where the score speaks for a higher category than the rule, the assessor confirms or raises, and
  * says why. Asked only once every indicator is answered, because before that the score is not the score of the form.
  */
+@StatutoryRule("SERAF-06")
 public final class ScoreHigherDecided implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

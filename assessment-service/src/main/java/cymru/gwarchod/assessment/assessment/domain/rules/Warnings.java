@@ -8,11 +8,13 @@ import cymru.gwarchod.assessment.instrument.domain.Category;
 import cymru.gwarchod.assessment.instrument.domain.Indicator;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** SERAF-13 and 1.4.4: what the assessor is asked to think about; nothing here refuses. */
+@StatutoryRule("SERAF-13")
 public final class Warnings {
     private Warnings() {}
 

@@ -11,12 +11,14 @@ import cymru.gwarchod.assessment.assessment.domain.Change;
 import cymru.gwarchod.assessment.assessment.domain.Contributor;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-15")
 class AccountableAssessorTest {
     @Test
     void anAssessorOutsideSocialServicesIsRefused() {

@@ -7,10 +7,12 @@ import cymru.gwarchod.assessment.assessment.domain.AnswerChange;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-03")
 class AllIndicatorsAnsweredTest {
     @Test
     void twentyEightAnswersAreRefusedNamingTheMissingOne() {

@@ -6,6 +6,7 @@ import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.MeetingDecision;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@StatutoryRule({"SERAF-17", "SERAF-18", "SERAF-19", "SERAF-20", "SERAF-21", "SERAF-22"})
 class AssociatedActionsTest {
     @ParameterizedTest
     @CsvSource({

@@ -9,6 +9,7 @@ import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@StatutoryRule("SERAF-14")
 class EvidenceForPresentTest {
     @ParameterizedTest
     @CsvSource(

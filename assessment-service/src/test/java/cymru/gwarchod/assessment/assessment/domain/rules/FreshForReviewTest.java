@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-11")
 class FreshForReviewTest {
     @Test
     void onlyAnAssessmentCompletedSinceTheMeetingBeforeIsFresh() {

@@ -9,12 +9,14 @@ import cymru.gwarchod.assessment.assessment.domain.Classification;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-04")
 class Guidance2010V1Test {
     private final Guidance2010V1 rule = new Guidance2010V1();
 

@@ -3,11 +3,13 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@StatutoryRule("SERAF-28")
 class ImportVocabularyTest {
     @ParameterizedTest
     @CsvSource({

@@ -7,11 +7,13 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentForm;
 import cymru.gwarchod.assessment.assessment.domain.Change;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-02")
 class NeedAndProtectionDecidedTest {
     @Test
     void eachMissingDecisionIsNamedAndNoIsADecision() {

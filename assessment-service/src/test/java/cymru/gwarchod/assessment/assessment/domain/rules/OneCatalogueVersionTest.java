@@ -12,11 +12,13 @@ import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
 import cymru.gwarchod.assessment.instrument.domain.Instrument;
 import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-23")
 class OneCatalogueVersionTest {
     @Test
     void anIndicatorUsedInAnotherClassIsRefused() {

@@ -11,6 +11,7 @@ import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
 import cymru.gwarchod.assessment.assessment.domain.PersonId;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@StatutoryRule("SERAF-07")
 class OverrideApprovalTest {
     private static final Set<ApprovalRole> LEAD = Set.of(ApprovalRole.SS_LEAD_OFFICER);
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@StatutoryRule("SERAF-07")
 class OverridePathTest {
     @ParameterizedTest
     @CsvSource({

@@ -10,11 +10,13 @@ import cymru.gwarchod.assessment.assessment.domain.Change;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-03")
 class PresenceStatedTest {
     private static final FormPatch NOTE_ONLY = FormPatch.ofAnswers(Map.of(
             InstrumentFixture.code("RSK-01"),

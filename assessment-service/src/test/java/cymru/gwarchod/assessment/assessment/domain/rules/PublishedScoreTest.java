@@ -11,9 +11,11 @@ import cymru.gwarchod.assessment.assessment.domain.ScorePoint;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.Category;
 import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-06")
 class PublishedScoreTest {
     @Test
     void fiveVulnerabilitiesFourRisksAndTwoSignificantScore19() {

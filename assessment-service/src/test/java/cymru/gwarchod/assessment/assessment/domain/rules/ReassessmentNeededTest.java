@@ -11,6 +11,7 @@ import cymru.gwarchod.assessment.assessment.domain.ReassessmentId;
 import cymru.gwarchod.assessment.assessment.domain.ReassessmentTrigger;
 import cymru.gwarchod.assessment.assessment.domain.ReassessmentUrgency;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@StatutoryRule({"SERAF-09", "SERAF-10"})
 class ReassessmentNeededTest {
     @Test
     void fromCategoryTwoItIsImmediateBelowAReviewAndBeforeTheFirstNothing() {

@@ -9,12 +9,14 @@ import cymru.gwarchod.assessment.assessment.domain.OverrideId;
 import cymru.gwarchod.assessment.assessment.domain.ProfessionalDecision;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-06")
 class ScoreHigherDecidedTest {
     private static final Answers SCORE_HIGHER = AssessmentFixture.answers(7, 9, 0);
 

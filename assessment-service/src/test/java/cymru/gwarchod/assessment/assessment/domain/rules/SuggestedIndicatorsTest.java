@@ -13,11 +13,13 @@ import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorSuggestion;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-24")
 class SuggestedIndicatorsTest {
     private static final UUID EPISODE = new UUID(0, 9);
 

@@ -9,10 +9,12 @@ import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Warning;
 import cymru.gwarchod.assessment.instrument.domain.Category;
 import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("SERAF-13")
 class WarningsTest {
     @Test
     void moderateRiskListsTheFourUnknownAnswers() {
