@@ -1,0 +1,21 @@
+package cymru.gwarchod.assessment.instrument;
+
+import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.assessment.instrument.domain.ScoreScheme;
+import cymru.gwarchod.assessment.instrument.domain.ScoreSchemeVersion;
+import cymru.gwarchod.assessment.instrument.persistence.InstrumentFiles;
+
+/** The published instrument, an invented later one, and the published weights. */
+public final class InstrumentFixture {
+    public static final Instrument GUIDANCE = InstrumentFiles.instrument(new InstrumentVersion("GUIDANCE_2010"));
+    public static final Instrument SYNTHETIC = InstrumentFiles.instrument(new InstrumentVersion("SYNTHETIC_2030"));
+    public static final ScoreScheme SCHEME = InstrumentFiles.scoreScheme(new ScoreSchemeVersion("BARNARDOS_PUBLIC_V1"));
+
+    private InstrumentFixture() {}
+
+    public static IndicatorCode code(String value) {
+        return new IndicatorCode(value);
+    }
+}
