@@ -33,7 +33,6 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", reader);
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
-        environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
         ServiceDefinition.ALL.forEach(
                 peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
         return environment;
@@ -54,6 +53,7 @@ final class ServiceEnvironment {
     Map<String, String> ofGateway() {
         Map<String, String> environment = common("sandbox");
         listen(environment, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
+        environment.put("GWARCHOD_GATEWAY_OUTER_ADDRESS", address(PortName.GATEWAY));
         ServiceDefinition.ALL.forEach(
                 service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), address(service.http())));
         return environment;
@@ -77,6 +77,7 @@ final class ServiceEnvironment {
     }
 
     private void data(Map<String, String> environment, ServiceDefinition service) {
+        environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));

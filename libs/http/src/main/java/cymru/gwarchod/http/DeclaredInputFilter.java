@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class DeclaredInputFilter {
 
     private static final String NO_SUCH_NAME = "?";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Map<Method, DeclaredInputs> declared = new ConcurrentHashMap<>();
 
@@ -40,7 +41,7 @@ public class DeclaredInputFilter {
         request.getUriInfo().getPathParameters().forEach((name, values) -> {
             var input = inputs.path().get(name);
             for (var value : values) {
-                if (!JsonText.isClean(value) || input != null && !reads(input.type(), value)) {
+                if (!isClean(value) || input != null && !reads(input.type(), value)) {
                     throw ProblemException.of(
                             GeneralProblems.MALFORMED_ID, List.of(FieldError.of(name, "invalid-format")));
                 }
@@ -59,7 +60,7 @@ public class DeclaredInputFilter {
                 throw invalid(name, "repeated");
             }
             for (var value : values) {
-                if (!JsonText.isClean(value) || !input.values(value).allMatch(one -> reads(input.type(), one))) {
+                if (!isClean(value) || !input.values(value).allMatch(one -> reads(input.type(), one))) {
                     throw invalid(name, "invalid-format");
                 }
             }
@@ -82,6 +83,11 @@ public class DeclaredInputFilter {
             var key = request.getHeaderString(HeaderNames.IDEMPOTENCY_KEY);
             Required.idempotencyKey(key == null ? null : IdempotencyKey.fromString(key));
         }
+    }
+
+    private static boolean isClean(String value) {
+        // The framework decodes what is not UTF-8 to the replacement character, which nobody types.
+        return JsonText.isClean(value) && value.indexOf(REPLACEMENT) < 0;
     }
 
     private static ProblemException invalid(String name, String fieldCode) {

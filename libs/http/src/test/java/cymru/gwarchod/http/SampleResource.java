@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.Problems;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -150,6 +151,12 @@ public class SampleResource {
     @Path("/searches")
     public Map<String, String> search(@BeanParam ReadHeaders headers, @NotNull @Valid Child example) {
         return Map.of("sha256", body.sha256(), "traceId", ids.traceId(), "familyName", example.familyName());
+    }
+
+    @POST
+    @Path("/reactive")
+    public Uni<Child> reactive(@BeanParam CommandHeaders headers, @Valid Child child) {
+        return Uni.createFrom().item(child);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package cymru.gwarchod.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,5 +16,6 @@ import java.util.UUID;
  * @param time when it happened, domain time
  * @param data what the rules of other services need; never a name, an address or free text
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Event(
         UUID id, String type, String source, String aggregateType, UUID aggregateId, Instant time, JsonNode data) {}

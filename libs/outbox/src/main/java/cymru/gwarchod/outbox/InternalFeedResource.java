@@ -1,5 +1,6 @@
 package cymru.gwarchod.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import cymru.gwarchod.access.Role;
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.access.runtime.SystemWork;
@@ -41,6 +42,7 @@ public class InternalFeedResource {
     }
 
     /** A page of the feed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record FeedPage(List<Event> events, String cursor) {}
 
     /**

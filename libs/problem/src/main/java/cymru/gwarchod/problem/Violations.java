@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Turns Bean Validation's findings into field errors: a pointer instead of a Java path, a code instead of a sentence.
  *
  * <p>The code follows from the constraint ({@code @NotNull} is {@code required}); a constraint whose {@code message} is
- * itself kebab-case ({@code @AssertTrue(message = "end-before-start")}) states its own. An own constraint annotation
+ * itself kebab-case of two words or more ({@code @AssertTrue(message = "end-before-start")}) states its own. An own constraint annotation
  * without one is named after itself.
  */
 public final class Violations {
@@ -196,24 +195,17 @@ public final class Violations {
     /** The outside name of a parameter that is not the body, or null for the body. */
     private static @Nullable String parameterName(ConstraintViolation<?> violation, List<Path.Node> nodes) {
         var index = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
-        var types = nodes.get(0).as(Path.MethodNode.class).getParameterTypes();
-        var method = method(violation.getRootBeanClass(), nodes.get(0).getName(), types);
-        if (method == null) {
-            return null;
-        }
-        for (var annotation : method.getParameterAnnotations()[index]) {
-            var name = OutsideNames.of(annotation);
-            if (name != null) {
-                return name.isEmpty() ? nodes.getLast().getName() : name;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Method method(Class<?> type, String name, List<Class<?>> parameters) {
-        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+        var types = nodes.get(0).as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+        // The bean is a generated subclass whose methods have no annotations; the resource's own class has them.
+        for (Class<?> owner = violation.getRootBeanClass(); owner != null; owner = owner.getSuperclass()) {
             try {
-                return owner.getDeclaredMethod(name, parameters.toArray(Class<?>[]::new));
+                var method = owner.getDeclaredMethod(nodes.get(0).getName(), types);
+                for (var annotation : method.getParameterAnnotations()[index]) {
+                    var name = OutsideNames.of(annotation);
+                    if (name != null) {
+                        return name.isEmpty() ? nodes.getLast().getName() : name;
+                    }
+                }
             } catch (NoSuchMethodException inherited) {
                 continue;
             }

@@ -1,0 +1,104 @@
+package cymru.gwarchod.outbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.client.OidcClients;
+import io.quarkus.oidc.client.runtime.TokensHelper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/**
+ * One thread for each peer whose feed this service reads, from start to shutdown. Two instances may read the same feed:
+ * the inbox lets each event take effect once.
+ */
+@ApplicationScoped
+public class FeedReaders {
+
+    private static final Logger LOG = Logger.getLogger(FeedReaders.class);
+    private static final List<String> SERVICES = List.of("referral", "assessment", "meeting", "placement");
+    private static final Duration WAIT = Duration.ofSeconds(4);
+    private static final Duration TOKEN_WAIT = Duration.ofSeconds(5);
+    private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+
+    private final Inbox inbox;
+    private final List<EventSource> sources = new ArrayList<>();
+    private final TokensHelper tokens = new TokensHelper();
+    private final List<Thread> threads = new ArrayList<>();
+
+    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients) {
+        this.inbox = inbox;
+        for (String service : SERVICES) {
+            config.getOptionalValue("gwarchod.peer." + service, URI.class)
+                    .ifPresent(base ->
+                            sources.add(new HttpEventSource(service + "-service", base, () -> token(clients), json)));
+        }
+    }
+
+    void start(@Observes @Priority(5000) StartupEvent start) {
+        sources.forEach(source ->
+                threads.add(Thread.ofVirtual().name("feed-" + source.name()).start(() -> read(source))));
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        threads.forEach(Thread::interrupt);
+    }
+
+    /** Reads every feed to its present end and retries what is parked; answers how many events still wait. */
+    public int drain() throws IOException, InterruptedException {
+        for (EventSource source : sources) {
+            while (readPage(source, Duration.ZERO)) {
+                LOG.debugf("draining %s", source.name());
+            }
+        }
+        return inbox.retryParked();
+    }
+
+    private void read(EventSource source) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                boolean some = readPage(source, WAIT);
+                if (some || inbox.retryParked() > 0) {
+                    LOG.debugf("read %s", source.name());
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (IOException | RuntimeException failed) {
+                LOG.debugf(failed, "the feed of %s cannot be read", source.name());
+                pause();
+            }
+        }
+    }
+
+    private boolean readPage(EventSource source, Duration wait) throws IOException, InterruptedException {
+        String cursor = inbox.cursor(source.name()).orElse(FeedCursor.START.asText());
+        EventSource.Page page = source.after(cursor, wait);
+        page.events().forEach(inbox::receive);
+        inbox.moveTo(source.name(), page.cursor());
+        return !page.events().isEmpty();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AFTER_FAILURE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String token(Instance<OidcClients> clients) {
+        return tokens.getTokens(clients.get().getClient())
+                .await()
+                .atMost(TOKEN_WAIT)
+                .getAccessToken();
+    }
+}

@@ -1,0 +1,164 @@
+package cymru.gwarchod.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.SystemClock;
+import cymru.gwarchod.access.runtime.SystemWork;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets events take effect once: the inbox row, the effect and the place in the feed stand in one transaction. What cannot
+ * take effect yet is parked, so that it holds up nothing behind it.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String SEEN = """
+            INSERT INTO inbox_event (source, event_id, received_at) VALUES (?, ?, ?)
+            ON CONFLICT ON CONSTRAINT pk_inbox_event DO NOTHING""";
+    private static final String PARK = """
+            INSERT INTO parked_event (source, event_id, event, attempts, parked_at) VALUES (?, ?, ?::jsonb, 1, ?)
+            ON CONFLICT ON CONSTRAINT pk_parked_event DO UPDATE SET attempts = parked_event.attempts + 1""";
+    private static final String PARKED = "SELECT event FROM parked_event ORDER BY parked_at, event_id";
+    private static final String RELEASE = "DELETE FROM parked_event WHERE source = ? AND event_id = ?";
+    private static final String CURSOR = "SELECT cursor FROM feed_cursor WHERE source = ?";
+    private static final String MOVE = """
+            INSERT INTO feed_cursor (source, cursor, polled_at) VALUES (?, ?, ?)
+            ON CONFLICT ON CONSTRAINT pk_feed_cursor DO UPDATE SET cursor = excluded.cursor, polled_at = excluded.polled_at""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final SystemClock systemClock;
+    private final List<EventHandler> handlers;
+
+    Inbox(AgroalDataSource database, ObjectMapper json, SystemClock systemClock, @All List<EventHandler> handlers) {
+        this.database = database;
+        this.json = json;
+        this.systemClock = systemClock;
+        this.handlers = handlers;
+    }
+
+    /** Lets an event take effect unless it has already; parks it where it cannot yet. */
+    public void receive(Event event) {
+        if (!takeEffect(event)) {
+            SystemWork.run("PARK_EVENT", scope -> park(event));
+        }
+    }
+
+    /** Tries what is parked again, oldest first; answers how many are still parked. */
+    public int retryParked() {
+        int waiting = 0;
+        for (Event event : SystemWork.call("READ_PARKED_EVENTS", scope -> parked())) {
+            if (takeEffect(event)) {
+                SystemWork.run("RELEASE_PARKED_EVENT", scope -> release(event));
+            } else {
+                waiting++;
+            }
+        }
+        return waiting;
+    }
+
+    Optional<String> cursor(String source) {
+        return SystemWork.call("READ_FEED_CURSOR", scope -> query(CURSOR, source));
+    }
+
+    void moveTo(String source, String cursor) {
+        SystemWork.run("MOVE_FEED_CURSOR", scope -> update(MOVE, source, cursor, now()));
+    }
+
+    private boolean takeEffect(Event event) {
+        try {
+            SystemWork.run("CONSUME_" + event.type(), scope -> {
+                if (update(SEEN, event.source(), event.id(), now()) > 0) {
+                    apply(event, scope);
+                }
+            });
+            return true;
+        } catch (NotYet waits) {
+            LOG.debugf("event %s of type %s waits for %s", event.id(), event.type(), waits.getMessage());
+            return false;
+        } catch (RuntimeException failed) {
+            LOG.errorf(
+                    "event %s of type %s has no effect yet: %s",
+                    event.id(), event.type(), failed.getClass().getName());
+            LOG.debug("cause", failed);
+            return false;
+        }
+    }
+
+    private void apply(Event event, SystemScope scope) {
+        for (EventHandler handler : handlers) {
+            if (handler.types().contains(event.type())) {
+                handler.handle(event, scope);
+            }
+        }
+    }
+
+    private void park(Event event) {
+        try {
+            update(PARK, event.source(), event.id(), json.writeValueAsString(event), now());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the event cannot be parked", e);
+        }
+    }
+
+    private void release(Event event) {
+        update(RELEASE, event.source(), event.id());
+    }
+
+    private List<Event> parked() {
+        List<Event> events = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(PARKED);
+                ResultSet row = read.executeQuery()) {
+            while (row.next()) {
+                events.add(json.readValue(row.getString(1), Event.class));
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the parked events cannot be read", e);
+        }
+        return events;
+    }
+
+    private Optional<String> query(String sql, String parameter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(sql)) {
+            read.setString(1, parameter);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox cannot be read", e);
+        }
+    }
+
+    private int update(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox cannot be written", e);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(systemClock.now(), ZoneOffset.UTC);
+    }
+}
