@@ -1,6 +1,8 @@
 /**
- * Flat feature: the instrument as data (SERAF-03, SERAF-23). A list of indicators is published once under a version
- * and never edited; another list is another version.
+ * The instrument as data, for everybody at the front line. FLAT feature. A list of indicators is published once under a
+ * version and never edited; another list is another version. Rules: SYS-03, SERAF-03, SERAF-23.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package cymru.gwarchod.assessment.instrument;
+
+import org.jspecify.annotations.NullMarked;

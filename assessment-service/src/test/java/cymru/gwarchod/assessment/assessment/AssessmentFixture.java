@@ -1,32 +1,32 @@
 package cymru.gwarchod.assessment.assessment;
 
-import cymru.gwarchod.assessment.assessment.domain.AgencyCode;
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentEvent;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentForm;
-import cymru.gwarchod.assessment.assessment.domain.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.Assessor;
-import cymru.gwarchod.assessment.assessment.domain.BirthDate;
-import cymru.gwarchod.assessment.assessment.domain.CaseId;
-import cymru.gwarchod.assessment.assessment.domain.ChildId;
+import cymru.gwarchod.assessment.vocabulary.BirthDate;
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.assessment.domain.ChildViews;
 import cymru.gwarchod.assessment.assessment.domain.CompleteAssessment;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
 import cymru.gwarchod.assessment.assessment.domain.OpenAssessment;
-import cymru.gwarchod.assessment.assessment.domain.PersonId;
+import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.ProfessionalDecision;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.RuleBook;
 import cymru.gwarchod.assessment.assessment.domain.rules.Guidance2010V1;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +107,7 @@ public final class AssessmentFixture {
                 Optional.of(true),
                 Optional.of(new ChildViews.Heard("Wants to stay at the same school.")),
                 Optional.empty(),
-                Optional.of(new Assessor(WORKER, FLINTSHIRE, true, true)),
+                Optional.of(new Assessor(WORKER, "Gweithia Ffuglen", FLINTSHIRE, true, true)),
                 Optional.of(List.of()));
     }
 

@@ -1,11 +1,10 @@
 package cymru.gwarchod.assessment.instrument;
 
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
-import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
-import cymru.gwarchod.assessment.instrument.domain.ScoreScheme;
-import cymru.gwarchod.assessment.instrument.domain.ScoreSchemeVersion;
-import cymru.gwarchod.assessment.instrument.persistence.InstrumentFiles;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreSchemeVersion;
 
 /** The published instrument, an invented later one, and the published weights. */
 public final class InstrumentFixture {

@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
-import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import java.util.Optional;
 
 /**

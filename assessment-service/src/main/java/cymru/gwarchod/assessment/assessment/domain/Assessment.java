@@ -1,5 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
+
 import cymru.gwarchod.assessment.assessment.domain.rules.AssessedOnKnown;
 import cymru.gwarchod.assessment.assessment.domain.rules.AssociatedActions;
 import cymru.gwarchod.assessment.assessment.domain.rules.CategoryOneUnreachable;
@@ -10,8 +12,8 @@ import cymru.gwarchod.assessment.assessment.domain.rules.OverridePath;
 import cymru.gwarchod.assessment.assessment.domain.rules.PresenceStated;
 import cymru.gwarchod.assessment.assessment.domain.rules.Rationale;
 import cymru.gwarchod.assessment.assessment.domain.rules.RecencyWhereItBelongs;
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ public record Assessment(
         }
     }
 
-    /** Opens a draft: the first of the child, or the next version. One draft of a child is open at a time. */
+    /** Opens a draft: the first of the case, or the next version. One draft of a case is open at a time. */
     public static AssessmentOutcome open(
             OpenAssessment command, Instrument instrument, Optional<Assessment> latest, Instant now) {
         if (latest.filter(last -> last.status() == AssessmentStatus.DRAFT).isPresent()) {

@@ -1,7 +1,15 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
+
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,7 @@ public enum AssessmentRefusal {
     ASSESSMENT_COMPLETED("", Kind.STATE),
     ASSESSMENT_NOT_COMPLETED("", Kind.STATE),
     DRAFT_ALREADY_OPEN("", Kind.STATE),
+    CASE_ENDED("", Kind.STATE),
     OTHER_CATALOGUE_VERSION("instrument", Kind.RULE),
     UNKNOWN_INDICATOR("answers", Kind.RULE),
     INDICATOR_CLASS_DIFFERS("answers", Kind.RULE),

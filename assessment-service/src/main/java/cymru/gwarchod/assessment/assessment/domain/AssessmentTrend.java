@@ -1,8 +1,10 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.time.LocalDate;

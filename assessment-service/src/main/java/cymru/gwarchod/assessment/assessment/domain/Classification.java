@@ -1,8 +1,8 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 
 /** A version of the rule that turns counts into a category. Stored results name it, so a version never changes. */
 public interface ClassificationRule {

@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
 
 /**
  * The steps of {@code GUIDANCE_2010_V1}, in the order in which they are tried; the first that holds decides (AMB-1).

@@ -1,5 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.access.PersonId;
+
+import cymru.gwarchod.assessment.vocabulary.BirthDate;
+
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.time.Instant;
 
 /** Everything the rules of completion look at. */

@@ -1,5 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.access.PersonId;
+
 import java.time.Instant;
 import java.util.Optional;
 

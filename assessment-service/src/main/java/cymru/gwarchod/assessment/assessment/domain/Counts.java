@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 
 /**

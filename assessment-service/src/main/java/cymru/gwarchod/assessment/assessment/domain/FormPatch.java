@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A merge patch of a draft (RFC 7396), with the answers keyed by indicator.
@@ -28,6 +29,19 @@ public record FormPatch(
 
     public FormPatch {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    }
+
+    /** Whether it says anything about the parts of the form that are not answers. */
+    public boolean touchesDetails() {
+        return Stream.of(
+                        assessedOn,
+                        inNeed,
+                        requiresProtection,
+                        childViews,
+                        familyViews,
+                        accountableAssessor,
+                        contributors)
+                .anyMatch(change -> !(change instanceof Change.Keep<?>));
     }
 
     /** A patch that touches answers only, as an autosave sends it. */

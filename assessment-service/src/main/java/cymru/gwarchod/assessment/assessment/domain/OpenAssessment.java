@@ -1,4 +1,12 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.access.PersonId;
+
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+
 /** The wish to open a draft. */
 public record OpenAssessment(AssessmentId id, ChildId child, CaseId caseId, PersonId by) {}

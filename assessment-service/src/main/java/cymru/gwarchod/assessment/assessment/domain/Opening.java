@@ -1,6 +1,14 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.InstrumentVersion;
+import cymru.gwarchod.access.PersonId;
+
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import java.time.Instant;
 import java.util.Optional;
 

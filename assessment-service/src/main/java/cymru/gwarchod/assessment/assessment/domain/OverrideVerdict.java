@@ -1,5 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.access.PersonId;
+
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,8 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
+
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
+
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 
 /** What the assessor makes of a score that speaks for a higher category than the rule (1.5.2). */
 public sealed interface ProfessionalDecision {

@@ -1,5 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
+
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+
 import java.time.Instant;
 import java.util.Optional;
 

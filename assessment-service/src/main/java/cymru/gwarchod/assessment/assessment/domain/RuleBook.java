@@ -4,10 +4,10 @@ import cymru.gwarchod.assessment.assessment.domain.rules.PublishedScore;
 import cymru.gwarchod.assessment.assessment.domain.rules.ResultFlags;
 import cymru.gwarchod.assessment.assessment.domain.rules.UnknownAnswers;
 import cymru.gwarchod.assessment.assessment.domain.rules.Warnings;
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
-import cymru.gwarchod.assessment.instrument.domain.ScoreScheme;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import java.util.List;
 
 /** Something the assessor should think about; it never refuses. */

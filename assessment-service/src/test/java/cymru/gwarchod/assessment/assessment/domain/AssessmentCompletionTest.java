@@ -1,5 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.assessment.vocabulary.BirthDate;
+
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.assessment.domain.rules.AssociatedActions;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.assessment.domain.rules.Guidance2010V1;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.ScoreScheme;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
 import org.junit.jupiter.api.Test;
 
 class CanonicalClassificationTest {

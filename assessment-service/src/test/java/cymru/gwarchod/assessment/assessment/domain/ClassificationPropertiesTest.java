@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.Category;
-import cymru.gwarchod.assessment.instrument.domain.Indicator;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Indicator;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.Indicator;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.Indicator;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.MeetingDecision;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Map;
 import java.util.Optional;

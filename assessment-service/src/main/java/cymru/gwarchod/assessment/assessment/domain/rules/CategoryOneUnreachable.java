@@ -3,7 +3,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Locale;
 import java.util.Map;

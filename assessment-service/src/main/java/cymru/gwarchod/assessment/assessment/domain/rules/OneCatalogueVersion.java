@@ -5,7 +5,7 @@ import cymru.gwarchod.assessment.assessment.domain.AnswerPatch;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 
 /**

@@ -7,8 +7,8 @@ import cymru.gwarchod.assessment.assessment.domain.Completing;
 import cymru.gwarchod.assessment.assessment.domain.CompletionRule;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorClass;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.util.List;
 
 /** AMB-3: every present sign of risk says when it was last seen. */

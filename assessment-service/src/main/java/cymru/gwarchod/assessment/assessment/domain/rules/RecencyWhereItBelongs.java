@@ -3,7 +3,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 

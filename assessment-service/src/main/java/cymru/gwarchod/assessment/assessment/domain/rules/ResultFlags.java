@@ -5,7 +5,7 @@ import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
 import cymru.gwarchod.assessment.assessment.domain.Score;
 import cymru.gwarchod.assessment.assessment.domain.UnknownEffects;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.util.SortedSet;
 import java.util.TreeSet;
 

@@ -1,8 +1,8 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorSuggestion;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorSuggestion;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.List;

@@ -5,8 +5,8 @@ import cymru.gwarchod.assessment.assessment.domain.ClassificationRule;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.UnknownEffects;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
-import cymru.gwarchod.assessment.instrument.domain.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.util.List;
 
 /** AMB-22: unknown answers are not counted, but what they could change is always said. */

@@ -8,7 +8,7 @@ import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.Classification;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.EnumMap;
 import java.util.HashMap;

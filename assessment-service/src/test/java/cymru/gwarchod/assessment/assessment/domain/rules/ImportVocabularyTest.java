@@ -2,7 +2,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

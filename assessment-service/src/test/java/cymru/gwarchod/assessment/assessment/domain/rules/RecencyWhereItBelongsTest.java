@@ -7,7 +7,7 @@ import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.Recency;
+import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.IndicatorSuggestion;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorSuggestion;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
 import cymru.gwarchod.assessment.assessment.domain.UnknownEffects;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
-import cymru.gwarchod.assessment.instrument.domain.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

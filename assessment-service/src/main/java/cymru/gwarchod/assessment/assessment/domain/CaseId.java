@@ -1,6 +1,0 @@
-package cymru.gwarchod.assessment.assessment.domain;
-
-import java.util.UUID;
-
-/** The case an assessment belongs to; minted by referral-service. */
-public record CaseId(UUID value) {}

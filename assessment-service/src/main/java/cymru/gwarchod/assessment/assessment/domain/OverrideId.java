@@ -1,6 +1,0 @@
-package cymru.gwarchod.assessment.assessment.domain;
-
-import java.util.UUID;
-
-/** Identity of one professional override of a category. */
-public record OverrideId(UUID value) {}

@@ -1,6 +1,0 @@
-package cymru.gwarchod.assessment.instrument.domain;
-
-/** Facts from elsewhere that put an indicator before the practitioner; they never answer it (SERAF-24). */
-public enum IndicatorSuggestion {
-    OVERNIGHT_MISSING_EPISODE
-}

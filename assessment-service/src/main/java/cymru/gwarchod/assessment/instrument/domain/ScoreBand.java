@@ -1,4 +1,0 @@
-package cymru.gwarchod.assessment.instrument.domain;
-
-/** From this number of points upward the score speaks for the category, until the next band begins. */
-public record ScoreBand(int from, Category category) {}

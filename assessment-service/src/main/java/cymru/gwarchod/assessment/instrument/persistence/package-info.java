@@ -1,2 +1,0 @@
-@org.jspecify.annotations.NullMarked
-package cymru.gwarchod.assessment.instrument.persistence;
