@@ -71,9 +71,8 @@ class AssessmentStepRunner {
         if (!expected.equals(EntityTag.of(access.view(), version))) {
             return new Outcome.Stale<>(access, version);
         }
-        KnownCase known = findCase.handle(before.opening().caseId(), scope)
-                .orElseThrow()
-                .known();
+        KnownCase known =
+                findCase.handle(before.opening().caseId(), scope).orElseThrow().known();
         Instant now = domainClock.now();
         return switch (step.of(before, known, now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);

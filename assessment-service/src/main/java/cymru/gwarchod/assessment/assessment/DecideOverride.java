@@ -34,8 +34,7 @@ public class DecideOverride {
     }
 
     /** A decision. */
-    public record Command(
-            AssessmentId id, EntityTag expected, PersonId by, boolean approve, Optional<String> reason) {}
+    public record Command(AssessmentId id, EntityTag expected, PersonId by, boolean approve, Optional<String> reason) {}
 
     /** Decides, or says why not. */
     @Transactional

@@ -59,8 +59,8 @@ public class OpenDraft {
                     new AssessmentOutcome.Refused(List.of(Refusal.of(AssessmentRefusal.CASE_ENDED))));
         }
         Instant now = domainClock.now();
-        OpenAssessment wish = new OpenAssessment(
-                new AssessmentId(Ids.next(now)), known.child(), known.id(), command.by());
+        OpenAssessment wish =
+                new OpenAssessment(new AssessmentId(Ids.next(now)), known.child(), known.id(), command.by());
         return switch (Assessment.open(wish, books.current(), assessments.latestOf(known.id(), scope), now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment draft, List<AssessmentEvent> _) -> {

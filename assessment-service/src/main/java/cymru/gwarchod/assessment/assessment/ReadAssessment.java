@@ -31,7 +31,8 @@ public class ReadAssessment {
             return new Outcome.Absent<>();
         }
         AssessmentSummary summary = seen.get().summary();
-        audit.allowed(id.value(), Optional.of(summary.child().value()), seen.get().access());
+        audit.allowed(
+                id.value(), Optional.of(summary.child().value()), seen.get().access());
         return new Outcome.Done<>(summary, seen.get().access());
     }
 }

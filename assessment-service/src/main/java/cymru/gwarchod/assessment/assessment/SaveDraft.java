@@ -62,7 +62,8 @@ public class SaveDraft {
             return new Outcome.Stale<>(access, revisions.current());
         }
         Instant now = domainClock.now();
-        return switch (before.edit(patch, books.of(before.opening().instrument()).instrument(), now)) {
+        return switch (before.edit(
+                patch, books.of(before.opening().instrument()).instrument(), now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment after, List<AssessmentEvent> _) -> {
                 Assessments.Save save = new Assessments.Save(scope.caller().displayName(), now);

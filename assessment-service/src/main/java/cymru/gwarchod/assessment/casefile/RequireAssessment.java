@@ -104,7 +104,6 @@ public class RequireAssessment {
     }
 
     private static Opening.Owner owner(ReceivedReferral referral) {
-        return new Opening.Owner(
-                referral.agency(), referral.localAuthority(), Role.SS_TEAM_MANAGER, Optional.empty());
+        return new Opening.Owner(referral.agency(), referral.localAuthority(), Role.SS_TEAM_MANAGER, Optional.empty());
     }
 }

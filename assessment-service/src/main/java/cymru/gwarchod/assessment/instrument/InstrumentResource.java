@@ -1,7 +1,6 @@
 package cymru.gwarchod.assessment.instrument;
 
 import cymru.gwarchod.audit.Audited;
-import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.Languages;
 import cymru.gwarchod.http.Page;
@@ -56,8 +55,9 @@ public class InstrumentResource {
     @Operation(
             operationId = "listInstruments",
             summary = "List the instruments",
-            description = "Every published version of the instrument with its indicators; nothing of any child (guidance 2.14,"
-                    + " 3.10).")
+            description =
+                    "Every published version of the instrument with its indicators; nothing of any child (guidance 2.14,"
+                            + " 3.10).")
     @APIResponse(
             responseCode = "200",
             description = "All versions on one page",
@@ -84,8 +84,9 @@ public class InstrumentResource {
     @Operation(
             operationId = "readInstrument",
             summary = "Read an instrument",
-            description = "One published version of the instrument: the indicators in the order in which they are asked, with"
-                    + " plain descriptions (guidance 2.14).")
+            description =
+                    "One published version of the instrument: the indicators in the order in which they are asked, with"
+                            + " plain descriptions (guidance 2.14).")
     @APIResponse(
             responseCode = "200",
             description = "The version",

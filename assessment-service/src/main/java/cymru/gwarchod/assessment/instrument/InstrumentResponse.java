@@ -23,8 +23,7 @@ public record InstrumentResponse(
 
         String title,
 
-        @Schema(description = "Where the list comes from")
-        String source,
+        @Schema(description = "Where the list comes from") String source,
 
         @Schema(description = "Lowest first") List<CategoryResponse> categories,
 

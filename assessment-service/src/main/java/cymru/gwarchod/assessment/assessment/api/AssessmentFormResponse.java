@@ -62,8 +62,7 @@ public record AssessmentFormResponse(
         Optional<AssessorResponse> accountableAssessor,
         Optional<List<ContributorResponse>> contributors,
 
-        @Schema(description = "Absent while it is a draft")
-        Optional<AssessmentResultResponse> result,
+        @Schema(description = "Absent while it is a draft") Optional<AssessmentResultResponse> result,
 
         List<OverrideResponse> overrides,
 
@@ -98,7 +97,9 @@ public record AssessmentFormResponse(
 
     @Schema(description = "Who answers for the assessment.")
     public record AssessorResponse(
-            @Schema(description = "Subject of the person's token") String person,
+            @Schema(description = "Subject of the person's token")
+            String person,
+
             String name,
             String agency,
             boolean serafTrained) {
@@ -127,7 +128,10 @@ public record AssessmentFormResponse(
             Category from,
             Category to,
             String rationale,
-            @Schema(description = "Subject of the person's token") String proposedBy,
+
+            @Schema(description = "Subject of the person's token")
+            String proposedBy,
+
             Instant proposedAt,
             OverrideStatus status,
             Optional<String> decidedBy,
@@ -195,7 +199,8 @@ public record AssessmentFormResponse(
         form.answers()
                 .byCode()
                 .forEach((code, answer) -> answers.put(
-                        code.value(), AnswerResponse.of(answer, revisions.answers().get(code))));
+                        code.value(),
+                        AnswerResponse.of(answer, revisions.answers().get(code))));
         return answers;
     }
 }

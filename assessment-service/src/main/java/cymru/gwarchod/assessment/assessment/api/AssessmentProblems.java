@@ -18,8 +18,8 @@ final class AssessmentProblems {
     static ProblemException of(AssessmentOutcome.Refused refused) {
         List<FieldError> errors =
                 refused.refusals().stream().map(AssessmentProblems::error).toList();
-        boolean state = refused.refusals().stream()
-                .anyMatch(refusal -> refusal.code().kind() == AssessmentRefusal.Kind.STATE);
+        boolean state =
+                refused.refusals().stream().anyMatch(refusal -> refusal.code().kind() == AssessmentRefusal.Kind.STATE);
         return ProblemException.of(state ? GeneralProblems.STATE_CONFLICT : GeneralProblems.VALIDATION_FAILED, errors);
     }
 

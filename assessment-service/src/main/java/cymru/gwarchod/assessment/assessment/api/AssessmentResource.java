@@ -126,7 +126,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "openAssessment",
             summary = "Open an assessment",
-            description = "Opens the draft of an assessment of a case: the first, or a reassessment (guidance 4.8, 4.38).")
+            description =
+                    "Opens the draft of an assessment of a case: the first, or a reassessment (guidance 4.8, 4.38).")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
@@ -139,7 +140,11 @@ public class AssessmentResource {
                 () -> answers.of(
                         openDraft.handle(command, scope),
                         done -> Response.created(URI.create("/v1/assessments/"
-                                        + done.value().assessment().opening().id().value()))
+                                        + done.value()
+                                                .assessment()
+                                                .opening()
+                                                .id()
+                                                .value()))
                                 .header(HttpHeaders.ETAG, forms.tag(done))
                                 .entity(forms.of(done.value()))
                                 .build(),
@@ -158,7 +163,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "readAssessment",
             summary = "Read the summary of an assessment",
-            description = "Category, score, date and the assessor's agency, for those who work on the case (guidance 4.14).")
+            description =
+                    "Category, score, date and the assessor's agency, for those who work on the case (guidance 4.14).")
     @APIResponse(
             responseCode = "200",
             description = "The summary",
@@ -186,7 +192,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "readAssessmentForm",
             summary = "Read the form of an assessment",
-            description = "Everything, with the result and what it rests on; for those of the responsible authority who work with it, and by name for whom it was granted to (guidance 4.10, 4.14).")
+            description =
+                    "Everything, with the result and what it rests on; for those of the responsible authority who work with it, and by name for whom it was granted to (guidance 4.10, 4.14).")
     @APIResponse(
             responseCode = "200",
             description = "The form",
@@ -205,7 +212,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "listAssessments",
             summary = "List the assessments of a case",
-            description = "The summaries of one case, the first assessment first; a case of others has none (guidance 3.4).")
+            description =
+                    "The summaries of one case, the first assessment first; a case of others has none (guidance 3.4).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -241,7 +249,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "saveAssessmentDraft",
             summary = "Save a part of a draft",
-            description = "Merges answers and other parts into the draft. It is refused as stale only where something that it touches has been saved since, so that different answers saved at the same time both survive (guidance 4.8).")
+            description =
+                    "Merges answers and other parts into the draft. It is refused as stale only where something that it touches has been saved since, so that different answers saved at the same time both survive (guidance 4.8).")
     @RequestBody(
             required = true,
             content =
@@ -274,7 +283,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "completeAssessment",
             summary = "Complete an assessment",
-            description = "The accountable assessor completes the form; it is classified and never changes again. A refusal names everything that is missing (guidance 4.7, 4.8).")
+            description =
+                    "The accountable assessor completes the form; it is classified and never changes again. A refusal names everything that is missing (guidance 4.7, 4.8).")
     @APIResponse(
             responseCode = "200",
             description = "The completed form with its result",
@@ -288,8 +298,7 @@ public class AssessmentResource {
                 new AssessmentId(id),
                 headers.ifMatch(),
                 person(),
-                body.professionalDecision()
-                        .map(CompleteAssessmentRequest.ProfessionalDecisionRequest::toDecision));
+                body.professionalDecision().map(CompleteAssessmentRequest.ProfessionalDecisionRequest::toDecision));
         return once.answer(
                 headers.idempotencyKey(), () -> form(completeDraft.handle(command, scope)), this::currentForm);
     }
@@ -305,7 +314,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "proposeCategoryOverride",
             summary = "Propose another category",
-            description = "A raise holds at once. A lowering that takes the mandatory meeting away waits for a second person; both categories are kept (guidance 4.36, 4.40).")
+            description =
+                    "A raise holds at once. A lowering that takes the mandatory meeting away waits for a second person; both categories are kept (guidance 4.36, 4.40).")
     @APIResponse(
             responseCode = "200",
             description = "The form with the override",
@@ -332,7 +342,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "decideCategoryOverride",
             summary = "Decide on an override that waits",
-            description = "The lead officer or the manager with lead for exploitation approves or rejects it; never who proposed it or completed the assessment (guidance 4.36, 4.40).")
+            description =
+                    "The lead officer or the manager with lead for exploitation approves or rejects it; never who proposed it or completed the assessment (guidance 4.36, 4.40).")
     @APIResponse(
             responseCode = "200",
             description = "The form with the decision",
@@ -349,8 +360,8 @@ public class AssessmentResource {
     }
 
     private Response currentForm(UUID id) {
-        return form(readAssessmentForm.handle(
-                new AssessmentId(id), AssessmentAccess.READ_FORM.scopeOf(callers.caller())));
+        return form(
+                readAssessmentForm.handle(new AssessmentId(id), AssessmentAccess.READ_FORM.scopeOf(callers.caller())));
     }
 
     private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {

@@ -33,8 +33,7 @@ public record AssessmentResponse(
         @Schema(description = "Points of the published score; an indication that never decides (SERAF-06)")
         Optional<Integer> score,
 
-        @Schema(description = "The day the picture is of")
-        Optional<LocalDate> assessedOn,
+        @Schema(description = "The day the picture is of") Optional<LocalDate> assessedOn,
 
         Optional<Instant> completedAt,
 
@@ -56,8 +55,7 @@ public record AssessmentResponse(
                 summary.openedAt(),
                 result.map(AssessmentSummary.Result::effective),
                 result.map(AssessmentSummary.Result::indicated)
-                        .filter(indicated ->
-                                indicated != result.orElseThrow().effective()),
+                        .filter(indicated -> indicated != result.orElseThrow().effective()),
                 result.map(AssessmentSummary.Result::score),
                 result.map(AssessmentSummary.Result::assessedOn),
                 result.map(AssessmentSummary.Result::completedAt),

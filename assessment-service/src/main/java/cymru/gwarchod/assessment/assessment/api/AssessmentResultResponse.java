@@ -24,13 +24,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description =
-        "What a completed assessment came to, and why: the rule decides, the published score stands beside it (AMB-1, AMB-2).")
+@Schema(
+        description =
+                "What a completed assessment came to, and why: the rule decides, the published score stands beside it (AMB-1, AMB-2).")
 public record AssessmentResultResponse(
         Instant completedAt,
 
-        @Schema(description = "What the rule says")
-        Category indicatedCategory,
+        @Schema(description = "What the rule says") Category indicatedCategory,
 
         @Schema(description = "The category in force, after professional decisions")
         Category category,
@@ -113,8 +113,7 @@ public record AssessmentResultResponse(
                     score.band() == result.indicatedCategory(),
                     scheme.bands().stream().map(BandResponse::of).toList(),
                     score.trace().stream()
-                            .map(point -> new PointResponse(
-                                    point.indicator().value(), point.recency(), point.points()))
+                            .map(point -> new PointResponse(point.indicator().value(), point.recency(), point.points()))
                             .toList());
         }
     }
@@ -140,15 +139,17 @@ public record AssessmentResultResponse(
 
     @Schema(description = "What the unknown answers could change (AMB-22).")
     public record UnknownEffectsResponse(
-            @Schema(description = "If every unknown indicator proved present") Category highestCategory,
+            @Schema(description = "If every unknown indicator proved present")
+            Category highestCategory,
+
             List<UnknownEffectResponse> answers) {
 
         static UnknownEffectsResponse of(UnknownEffects effects) {
             return new UnknownEffectsResponse(
                     effects.highestCategory(),
                     effects.effects().stream()
-                            .map(effect -> new UnknownEffectResponse(
-                                    effect.indicator().value(), effect.categoryIfPresent()))
+                            .map(effect ->
+                                    new UnknownEffectResponse(effect.indicator().value(), effect.categoryIfPresent()))
                             .toList());
         }
     }

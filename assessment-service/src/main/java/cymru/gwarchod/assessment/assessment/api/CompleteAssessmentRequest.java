@@ -16,7 +16,9 @@ public record CompleteAssessmentRequest(Optional<@Valid ProfessionalDecisionRequ
             @Schema(description = "The category instead; absent where the indicated one stands")
             Optional<Category> raiseTo,
 
-            @NotBlank @Size(max = 4_000) @Schema(description = "Why, in at least 20 characters", examples = "Agreed in supervision after new information.")
+            @NotBlank @Size(max = 4_000) @Schema(
+                    description = "Why, in at least 20 characters",
+                    examples = "Agreed in supervision after new information.")
             String rationale) {
 
         CompleteDraft.Decision toDecision() {

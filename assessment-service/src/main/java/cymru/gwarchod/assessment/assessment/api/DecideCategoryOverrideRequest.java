@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The second person's decision on the override that waits.")
 public record DecideCategoryOverrideRequest(
-        @NotNull @Schema(description = "Whether the lower category takes effect") Boolean approve,
+        @NotNull @Schema(description = "Whether the lower category takes effect")
+        Boolean approve,
+
         Optional<@Size(max = 4_000) String> reason) {}

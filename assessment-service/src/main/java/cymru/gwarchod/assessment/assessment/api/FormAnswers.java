@@ -21,8 +21,7 @@ class FormAnswers {
                 state, state.assessment().completion().map(done -> AssessmentResultResponse.of(state, scheme)));
     }
 
-    String tag(Outcome.Done<AssessmentState, ?> done) {
-        return EntityTag.of(done.access().view(), done.value().revisions().current())
-                .toString();
+    EntityTag tag(Outcome.Done<AssessmentState, ?> done) {
+        return EntityTag.of(done.access().view(), done.value().revisions().current());
     }
 }

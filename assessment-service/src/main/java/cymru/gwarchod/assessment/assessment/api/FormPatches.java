@@ -57,12 +57,9 @@ class FormPatches {
                         patch,
                         "accountableAssessor",
                         after.accountableAssessor().map(said -> assessor(said.serafTrained(), caller, person))),
-                change(
-                        patch,
-                        "contributors",
-                        after.contributors()
-                                .map(list ->
-                                        list.stream().map(FormPatches::contributor).toList())));
+                change(patch, "contributors", after.contributors().map(list -> list.stream()
+                        .map(FormPatches::contributor)
+                        .toList())));
     }
 
     private static <T> Change<T> change(JsonNode patch, String name, Optional<T> after) {

@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProposeCategoryOverrideRequest(
         @NotNull Category category,
 
-        @NotBlank @Size(max = 4_000) @Schema(description = "Why, in at least 20 characters", examples = "New information from the strategy meeting raises the risk.")
+        @NotBlank @Size(max = 4_000) @Schema(
+                description = "Why, in at least 20 characters",
+                examples = "New information from the strategy meeting raises the risk.")
         String rationale) {}

@@ -22,9 +22,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description =
-        "A merge patch of a draft (RFC 7396): what is not named stays, null takes back. Answers are keyed by the code of"
-                + " the indicator, so that different answers can be saved at the same time.")
+@Schema(
+        description =
+                "A merge patch of a draft (RFC 7396): what is not named stays, null takes back. Answers are keyed by the code of"
+                        + " the indicator, so that different answers can be saved at the same time.")
 public record SaveAssessmentDraftRequest(
         @Schema(
                 description =
@@ -35,8 +36,7 @@ public record SaveAssessmentDraftRequest(
         @Schema(description = "By the code of the indicator")
         Map<String, @Valid AnswerRequest> answers,
 
-        @Schema(description = "The day the picture is of")
-        Optional<LocalDate> assessedOn,
+        @Schema(description = "The day the picture is of") Optional<LocalDate> assessedOn,
 
         @Schema(description = "Whether the child is in need (SERAF-02)")
         Optional<Boolean> inNeed,
@@ -68,7 +68,9 @@ public record SaveAssessmentDraftRequest(
             Optional<EvidenceSource> source,
 
             @JsonProperty("class")
-            @Schema(description = "The class that the sender believes the indicator to have; refused where it differs (SERAF-23)")
+            @Schema(
+                    description =
+                            "The class that the sender believes the indicator to have; refused where it differs (SERAF-23)")
             Optional<IndicatorClass> indicatorClass) {
 
         static AnswerRequest of(Answer answer) {
@@ -117,7 +119,9 @@ public record SaveAssessmentDraftRequest(
 
         static ContributorRequest of(Contributor contributor) {
             return new ContributorRequest(
-                    contributor.name(), contributor.capacity(), contributor.agency().value());
+                    contributor.name(),
+                    contributor.capacity(),
+                    contributor.agency().value());
         }
     }
 

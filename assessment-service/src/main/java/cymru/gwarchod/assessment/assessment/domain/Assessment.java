@@ -1,7 +1,5 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.vocabulary.OverrideId;
-
 import cymru.gwarchod.assessment.assessment.domain.rules.AssessedOnKnown;
 import cymru.gwarchod.assessment.assessment.domain.rules.AssociatedActions;
 import cymru.gwarchod.assessment.assessment.domain.rules.CategoryOneUnreachable;
@@ -12,6 +10,7 @@ import cymru.gwarchod.assessment.assessment.domain.rules.OverridePath;
 import cymru.gwarchod.assessment.assessment.domain.rules.PresenceStated;
 import cymru.gwarchod.assessment.assessment.domain.rules.Rationale;
 import cymru.gwarchod.assessment.assessment.domain.rules.RecencyWhereItBelongs;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import java.time.Instant;

@@ -1,13 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.vocabulary.OverrideId;
-
-import cymru.gwarchod.assessment.vocabulary.ChildId;
-
-import cymru.gwarchod.assessment.vocabulary.CaseId;
-
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import java.time.Instant;

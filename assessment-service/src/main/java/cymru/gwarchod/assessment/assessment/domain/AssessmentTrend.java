@@ -1,7 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.assessment.vocabulary.instrument.Recency;

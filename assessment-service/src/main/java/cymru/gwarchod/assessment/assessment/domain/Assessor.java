@@ -1,7 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.access.PersonId;
-
 import cymru.gwarchod.access.agency.AgencyCode;
 
 /**

@@ -1,9 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.access.PersonId;
-
 import cymru.gwarchod.assessment.vocabulary.BirthDate;
-
 import java.util.Optional;
 
 /**

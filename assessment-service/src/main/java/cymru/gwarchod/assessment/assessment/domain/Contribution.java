@@ -1,20 +1,15 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.access.PersonId;
-
 import cymru.gwarchod.access.agency.AgencyCode;
-
-import cymru.gwarchod.assessment.vocabulary.ContributionId;
-
-import cymru.gwarchod.assessment.vocabulary.ChildId;
-
-import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
 import cymru.gwarchod.assessment.assessment.domain.rules.EvidenceForPresent;
 import cymru.gwarchod.assessment.assessment.domain.rules.OneCatalogueVersion;
 import cymru.gwarchod.assessment.assessment.domain.rules.PresenceStated;
 import cymru.gwarchod.assessment.assessment.domain.rules.RecencyStated;
 import cymru.gwarchod.assessment.assessment.domain.rules.RecencyWhereItBelongs;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+import cymru.gwarchod.assessment.vocabulary.ContributionId;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
 import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;

@@ -1,9 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.access.PersonId;
-
 import cymru.gwarchod.access.agency.AgencyCode;
-
 import java.util.Optional;
 
 /**

@@ -1,13 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.access.PersonId;
-
-import cymru.gwarchod.assessment.vocabulary.ChildId;
-
-import cymru.gwarchod.assessment.vocabulary.CaseId;
-
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.assessment.vocabulary.OverrideId;
-
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
 import cymru.gwarchod.assessment.vocabulary.OverrideId;
-
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 
 /** What the assessor makes of a score that speaks for a higher category than the rule (1.5.2). */

@@ -1,9 +1,7 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
-
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
+import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import java.time.Instant;
 import java.util.Optional;
 

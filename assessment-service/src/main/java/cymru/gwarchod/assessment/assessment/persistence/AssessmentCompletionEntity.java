@@ -83,12 +83,8 @@ class AssessmentCompletionEntity {
         row.caseId = completed.opening().caseId().value();
         row.childId = completed.opening().child().value();
         row.completedBy = completion.by().asText();
-        row.assessorAgency = completed
-                .form()
-                .accountableAssessor()
-                .orElseThrow()
-                .agency()
-                .value();
+        row.assessorAgency =
+                completed.form().accountableAssessor().orElseThrow().agency().value();
         row.completedAt = completion.at();
         row.assessedOn = completed.form().assessedOn().orElseThrow();
         row.adultOnAssessedDate = completion.adultOnAssessedDate();

@@ -97,7 +97,8 @@ class CategoryOverrideEntity {
         status = override.status();
         decidedBy = override.verdict().map(verdict -> verdict.by().asText()).orElse(null);
         decidedRoles = override.verdict()
-                .map(verdict -> verdict.roles().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .map(verdict ->
+                        verdict.roles().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .orElse(null);
         decisionReason = override.verdict().flatMap(OverrideVerdict::reason).orElse(null);
         decidedAt = override.decidedAt().orElse(null);

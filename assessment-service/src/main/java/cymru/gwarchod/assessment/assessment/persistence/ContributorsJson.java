@@ -20,7 +20,10 @@ class ContributorsJson implements AttributeConverter<List<ContributorsJson.Row>,
 
     /** One contributor as it is stored. */
     record Row(
-            String name, String capacity, String agency, @Nullable String person) {}
+            String name,
+            String capacity,
+            String agency,
+            @Nullable String person) {}
 
     static List<Row> rows(List<Contributor> contributors) {
         return contributors.stream()

@@ -107,11 +107,11 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     public Revisions save(Assessment draft, FormPatch patch, Save save, AgencyScope scope) {
         AssessmentEntity row = row(draft);
         getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        long next = row.version;
-        patch.answers().keySet().forEach(code -> answer(row, code)
-                .take(draft.form().answers().of(code), save, next));
+        patch.answers()
+                .keySet()
+                .forEach(code -> keep(row, code, draft.form().answers().of(code), save));
         if (patch.touchesDetails()) {
-            form(row).take(draft.form(), next);
+            form(row).take(draft.form(), row.version);
         }
         flush();
         return revisions(row);
@@ -188,15 +188,16 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
         return Objects.requireNonNull(getEntityManager().find(AssessmentFormEntity.class, row.id));
     }
 
-    private AssessmentAnswerEntity answer(AssessmentEntity row, IndicatorCode code) {
+    private void keep(AssessmentEntity row, IndicatorCode code, Optional<Answer> answer, Save save) {
         AssessmentAnswerEntity known = getEntityManager()
                 .find(AssessmentAnswerEntity.class, new AssessmentAnswerEntity.Key(row.id, code.value()));
-        if (known != null) {
-            return known;
+        if (known == null) {
+            AssessmentAnswerEntity fresh = AssessmentAnswerEntity.of(row, code);
+            fresh.take(answer, save, row.version);
+            getEntityManager().persist(fresh);
+        } else {
+            known.take(answer, save, row.version);
         }
-        AssessmentAnswerEntity fresh = AssessmentAnswerEntity.of(row, code);
-        getEntityManager().persist(fresh);
-        return fresh;
     }
 
     private List<AssessmentAnswerEntity> answers(AssessmentEntity row) {
@@ -208,7 +209,9 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
 
     private Overrides overrides(AssessmentEntity row) {
         return new Overrides(getEntityManager()
-                .createQuery("from CategoryOverride where assessmentId = :id order by sequence", CategoryOverrideEntity.class)
+                .createQuery(
+                        "from CategoryOverride where assessmentId = :id order by sequence",
+                        CategoryOverrideEntity.class)
                 .setParameter("id", row.id)
                 .getResultStream()
                 .map(CategoryOverrideEntity::toOverride)

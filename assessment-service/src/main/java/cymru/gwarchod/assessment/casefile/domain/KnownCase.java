@@ -64,8 +64,9 @@ public record KnownCase(
 
     /** The same with what one more referral says of the child; the latest received one stands. */
     public KnownCase describedBy(Described referral, boolean immediate) {
-        boolean newer =
-                described.filter(d -> d.receivedAt().isAfter(referral.receivedAt())).isEmpty();
+        boolean newer = described
+                .filter(d -> d.receivedAt().isAfter(referral.receivedAt()))
+                .isEmpty();
         return new KnownCase(
                 id,
                 child,
@@ -80,7 +81,14 @@ public record KnownCase(
     /** The same, ended; the first ending stands. */
     public KnownCase ended(Ending ending) {
         return new KnownCase(
-                id, child, localAuthority, agency, openedAt, described, immediateRisk, ended.or(() -> Optional.of(ending)));
+                id,
+                child,
+                localAuthority,
+                agency,
+                openedAt,
+                described,
+                immediateRisk,
+                ended.or(() -> Optional.of(ending)));
     }
 
     /** The birth date, as far as it is known. */

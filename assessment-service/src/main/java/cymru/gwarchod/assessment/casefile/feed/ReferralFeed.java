@@ -63,10 +63,7 @@ class ReferralFeed implements EventHandler {
 
         FollowCase.Whose whose() {
             return new FollowCase.Whose(
-                    new CaseId(caseId),
-                    new ChildId(childId),
-                    responsibleAuthority,
-                    new AgencyCode(responsibleAgency));
+                    new CaseId(caseId), new ChildId(childId), responsibleAuthority, new AgencyCode(responsibleAgency));
         }
 
         KnownCase.Described described() {

@@ -80,8 +80,7 @@ class KnownCaseEntity {
         describedAt = known.described().map(KnownCase.Described::receivedAt).orElse(null);
         birthDate = known.birthDate().map(BirthDate::date).orElse(null);
         birthDateEstimated = known.birthDate().map(BirthDate::estimated).orElse(false);
-        lookedAfter =
-                known.described().map(KnownCase.Described::lookedAfter).orElse(false);
+        lookedAfter = known.described().map(KnownCase.Described::lookedAfter).orElse(false);
         immediateRisk = known.immediateRisk();
         endedAt = known.ended().map(KnownCase.Ending::at).orElse(null);
         endingReason = known.ended().map(KnownCase.Ending::reason).orElse(null);

@@ -64,9 +64,8 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
     public void keep(ReceivedReferral referral, SystemScope scope) {
         Optional.ofNullable(getEntityManager()
                         .find(ReceivedReferralEntity.class, referral.id().value()))
-                .ifPresentOrElse(
-                        row -> row.take(referral),
-                        () -> getEntityManager().persist(ReceivedReferralEntity.of(referral)));
+                .ifPresentOrElse(row -> row.take(referral), () -> getEntityManager()
+                        .persist(ReceivedReferralEntity.of(referral)));
         getEntityManager().flush();
     }
 }

@@ -1,12 +1,11 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.assessment.vocabulary.OverrideId;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.time.Instant;
 import java.util.List;

@@ -1,16 +1,13 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.access.agency.AgencyCode;
-
-import cymru.gwarchod.assessment.vocabulary.ContributionId;
-
-import cymru.gwarchod.assessment.vocabulary.AssessmentId;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.ContributionId;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cymru.gwarchod.assessment.assessment.domain.rules;
 
+import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
-import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentForm;
 import cymru.gwarchod.assessment.assessment.domain.Assessor;
@@ -22,19 +22,22 @@ import org.junit.jupiter.api.Test;
 class AccountableAssessorTest {
     @Test
     void anAssessorOutsideSocialServicesIsRefused() {
-        Assessor elsewhere = new Assessor(AssessmentFixture.WORKER, "Gweithia Ffuglen", new AgencyCode("CSE-SERVICE-GOGLEDD"), false, true);
+        Assessor elsewhere = new Assessor(
+                AssessmentFixture.WORKER, "Gweithia Ffuglen", new AgencyCode("CSE-SERVICE-GOGLEDD"), false, true);
         assertEquals(List.of("ASSESSOR_NOT_SOCIAL_SERVICES"), check(Optional.of(elsewhere)));
     }
 
     @Test
     void somebodyElseCannotCompleteIt() {
-        Assessor other = new Assessor(AssessmentFixture.COLLEAGUE, "Gweithiwr Dychmygol", AssessmentFixture.FLINTSHIRE, true, true);
+        Assessor other = new Assessor(
+                AssessmentFixture.COLLEAGUE, "Gweithiwr Dychmygol", AssessmentFixture.FLINTSHIRE, true, true);
         assertEquals(List.of("NOT_THE_ACCOUNTABLE_ASSESSOR"), check(Optional.of(other)));
     }
 
     @Test
     void trainingIsRecordedAndNotRequired() {
-        Assessor untrained = new Assessor(AssessmentFixture.WORKER, "Gweithia Ffuglen", AssessmentFixture.FLINTSHIRE, true, false);
+        Assessor untrained =
+                new Assessor(AssessmentFixture.WORKER, "Gweithia Ffuglen", AssessmentFixture.FLINTSHIRE, true, false);
         assertEquals(List.of(), check(Optional.of(untrained)));
     }
 

@@ -2,14 +2,14 @@ package cymru.gwarchod.assessment.assessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.assessment.domain.ApprovalRole;
 import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
-import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.assessment.domain.OverrideProposal;
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
-import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;

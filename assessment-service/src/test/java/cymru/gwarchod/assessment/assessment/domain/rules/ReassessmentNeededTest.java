@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
-import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.assessment.domain.Reassessment;
 import cymru.gwarchod.assessment.assessment.domain.ReassessmentCause;
-import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import cymru.gwarchod.assessment.assessment.domain.ReassessmentTrigger;
 import cymru.gwarchod.assessment.assessment.domain.ReassessmentUrgency;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
