@@ -132,6 +132,7 @@ public class AssessmentResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response open(@BeanParam CommandHeaders headers, @NotNull @Valid OpenAssessmentRequest body) {
         AgencyScope scope = AssessmentAccess.OPEN.scopeOf(callers.caller());
         OpenDraft.Command command = new OpenDraft.Command(new CaseId(body.caseId()), person());
