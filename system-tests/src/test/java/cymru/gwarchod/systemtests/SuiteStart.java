@@ -1,10 +1,10 @@
 package cymru.gwarchod.systemtests;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the suite when the first test asks for it; JUnit closes it after the last. Where it does not start, it is tried once. */
 final class SuiteStart implements ParameterResolver {
@@ -24,8 +24,8 @@ final class SuiteStart implements ParameterResolver {
     }
 
     /** The one attempt, kept whatever came of it: otherwise each test would wait for another. */
-    private record Started(@Nullable RunningSuite running, @Nullable RuntimeException failure)
-            implements AutoCloseable {
+    private record Started(
+            @Nullable RunningSuite running, @Nullable RuntimeException failure) implements AutoCloseable {
 
         static Started now() {
             try {
