@@ -92,6 +92,12 @@ public record ContractDocument(JsonNode root) {
                     : content.path("requestBody").path("content").path("none");
         }
 
+        /** The media type of the request's body; JSON where there is none. */
+        public String requestMediaType() {
+            var types = content.path("requestBody").path("content").fieldNames();
+            return types.hasNext() ? types.next() : "application/json";
+        }
+
         /** The answers of success, by status. */
         public Stream<java.util.Map.Entry<String, JsonNode>> successes() {
             return content.path("responses").properties().stream()

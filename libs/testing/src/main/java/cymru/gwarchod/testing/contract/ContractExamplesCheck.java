@@ -39,7 +39,7 @@ final class ContractExamplesCheck {
             return Stream.empty();
         }
         SimpleRequest.Builder request = new SimpleRequest.Builder(operation.method(), path(operation))
-                .withContentType("application/json")
+                .withContentType(operation.requestMediaType())
                 .withAuthorization("Bearer any")
                 .withBody(example.toString());
         operation.content().path("parameters").forEach(reference -> {
