@@ -70,8 +70,7 @@ class AssessmentStepRunner {
         if (!expected.equals(EntityTag.of(access.view(), version))) {
             return new Outcome.Stale<>(access, version);
         }
-        FindCase.Found known =
-                findCase.handle(before.opening().caseId(), scope).orElseThrow();
+        FindCase.Found known = findCase.handle(before.opening().caseId(), scope).orElseThrow();
         Instant now = domainClock.now();
         return switch (step.of(before, known, now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);

@@ -63,12 +63,8 @@ public class OpenDraft {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment draft, List<AssessmentEvent> _) -> {
                 Revisions revisions = assessments.add(draft, scope);
-                audit.allowed(
-                        wish.id().value(),
-                        Optional.of(known.child().value()),
-                        known.access());
-                yield new Outcome.Done<>(
-                        AssessmentState.of(draft, revisions, books), known.access());
+                audit.allowed(wish.id().value(), Optional.of(known.child().value()), known.access());
+                yield new Outcome.Done<>(AssessmentState.of(draft, revisions, books), known.access());
             }
         };
     }

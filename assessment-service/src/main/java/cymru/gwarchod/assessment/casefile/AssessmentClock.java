@@ -58,8 +58,7 @@ class AssessmentClock {
     }
 
     private static Opening.Owner owner(ReceivedReferral referral) {
-        return new Opening.Owner(
-                referral.agency(), referral.localAuthority(), Role.SS_TEAM_MANAGER, Optional.empty());
+        return new Opening.Owner(referral.agency(), referral.localAuthority(), Role.SS_TEAM_MANAGER, Optional.empty());
     }
 
     static Which which(ReceivedReferral referral) {

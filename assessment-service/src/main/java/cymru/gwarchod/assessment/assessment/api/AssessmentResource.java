@@ -266,12 +266,9 @@ public class AssessmentResource {
         AgencyScope scope = AssessmentAccess.SAVE.scopeOf(callers.caller());
         PersonId person = person();
         return form(saveDraft.handle(
-                new SaveDraft.Command(
-                        new AssessmentId(id),
-                        headers.ifMatch(),
-                        current -> mergePatch
-                                .apply(SaveAssessmentDraftRequest.of(current), body, AssessmentFormResponse.class)
-                                .toFormPatch(body, scope.caller(), person)),
+                new SaveDraft.Command(new AssessmentId(id), headers.ifMatch(), current -> mergePatch
+                        .apply(SaveAssessmentDraftRequest.of(current), body, AssessmentFormResponse.class)
+                        .toFormPatch(body, scope.caller(), person)),
                 scope));
     }
 

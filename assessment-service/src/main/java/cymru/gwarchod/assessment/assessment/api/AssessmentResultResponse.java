@@ -51,7 +51,7 @@ public record AssessmentResultResponse(
         List<String> omittedInformation,
 
         UnknownEffectsResponse unknownEffects,
-        Optional<DecisionResponse> professionalDecision,
+        Optional<ProfessionalDecisionResponse> professionalDecision,
 
         @Schema(description = "What follows from the category in force (SERAF-17)")
         Set<AssociatedAction> tasks,
@@ -158,14 +158,14 @@ public record AssessmentResultResponse(
     public record UnknownEffectResponse(String indicator, Category categoryIfPresent) {}
 
     @Schema(description = "The assessor's word where the score spoke for a higher category.")
-    public record DecisionResponse(Optional<Category> raisedTo, String rationale) {
+    public record ProfessionalDecisionResponse(Optional<Category> raisedTo, String rationale) {
 
-        static DecisionResponse of(ProfessionalDecision decision) {
+        static ProfessionalDecisionResponse of(ProfessionalDecision decision) {
             return switch (decision) {
                 case ProfessionalDecision.ConfirmIndicated confirmed ->
-                    new DecisionResponse(Optional.empty(), confirmed.rationale());
+                    new ProfessionalDecisionResponse(Optional.empty(), confirmed.rationale());
                 case ProfessionalDecision.Raise raise ->
-                    new DecisionResponse(Optional.of(raise.to()), raise.rationale());
+                    new ProfessionalDecisionResponse(Optional.of(raise.to()), raise.rationale());
             };
         }
     }
@@ -184,7 +184,7 @@ public record AssessmentResultResponse(
                 result.warnings().stream().map(WarningResponse::of).toList(),
                 codes(result.omittedInformation()),
                 UnknownEffectsResponse.of(result.unknownEffects()),
-                assessment.completion().orElseThrow().decision().map(DecisionResponse::of),
+                assessment.completion().orElseThrow().decision().map(ProfessionalDecisionResponse::of),
                 assessment.actions(),
                 result.rule().value(),
                 result.instrument().value(),

@@ -38,7 +38,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-
 @Schema(
         description =
                 "A merge patch of a draft (RFC 7396): what is not named stays, null takes back. Answers are keyed by the code of"
@@ -176,10 +175,7 @@ public record SaveAssessmentDraftRequest(
                 change(patch, "assessedOn", assessedOn()),
                 change(patch, "inNeed", inNeed()),
                 change(patch, "requiresProtection", requiresProtection()),
-                change(
-                        patch,
-                        "childViews",
-                        childViews().map(ChildViewsRequest::toChildViews)),
+                change(patch, "childViews", childViews().map(ChildViewsRequest::toChildViews)),
                 change(patch, "familyViews", familyViews()),
                 change(
                         patch,
@@ -204,8 +200,7 @@ public record SaveAssessmentDraftRequest(
                         code(named.getKey()),
                         named.getValue().isNull()
                                 ? new AnswerChange.Remove()
-                                : new AnswerChange.Merge(
-                                        answer(named.getValue(), after.get(named.getKey())))));
+                                : new AnswerChange.Merge(answer(named.getValue(), after.get(named.getKey())))));
         return changes;
     }
 

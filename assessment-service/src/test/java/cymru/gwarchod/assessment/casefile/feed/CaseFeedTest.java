@@ -87,15 +87,16 @@ class CaseFeedTest {
     }
 
     @Test
-    void whatComesBeforeTheReceiptWaitsForIt() {
-        // given a redirection, an ending and a rejection that are heard of first
+    void anyOrderBetweenCasesAndTheirReferralsWillDo() {
+        // given a receipt and a redirection that are heard of before the cases they speak of; the order of the events
+        // of
+        // one record is kept by the inbox
         CaseFixture here = aCase();
         CaseFixture there = aCaseOf(here.childId).inWrexham();
-        hear(here.redirectedTo(there, LATER), here.ended("REDIRECTED", LATER));
-        assertEquals(0, Stored.obligations(here.referralId));
+        hear(here.received(), here.redirectedTo(there, LATER));
 
-        // when the receipt is heard of, everything takes effect
-        hear(here.received(), here.opened(), there.opened());
+        // when the cases are heard of, everything takes effect
+        hear(here.opened(), here.ended("REDIRECTED", LATER), there.opened());
         hearParked();
 
         assertEquals("SS-WREXHAM", Stored.obligation(here.referralId).owner());
