@@ -2,11 +2,11 @@ package cymru.gwarchod.meeting.plan;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.meeting.meeting.PlanOfCase;
-import cymru.gwarchod.meeting.meeting.domain.Closing;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
+import cymru.gwarchod.meeting.vocabulary.PlanStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -24,11 +24,11 @@ class ReadPlanStanding implements PlanOfCase {
 
     @Override
     @Transactional
-    public Optional<Closing.PlanStanding> standing(CaseFacts facts, AgencyScope scope) {
+    public Optional<PlanStanding> standing(CaseFacts facts, AgencyScope scope) {
         return plans.ofCase(facts.responsibility().caseId(), scope).stream()
                 .max(Comparator.comparing((SafeguardingPlan p) -> p.status() == PlanStatus.ACTIVE)
                         .thenComparing(SafeguardingPlan::writtenAt))
-                .map(p -> new Closing.PlanStanding(
+                .map(p -> new PlanStanding(
                         p.status() == PlanStatus.ACTIVE, p.writtenAt(), p.risksWithoutAction(facts)));
     }
 }

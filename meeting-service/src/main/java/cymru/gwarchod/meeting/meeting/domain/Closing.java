@@ -1,12 +1,12 @@
 package cymru.gwarchod.meeting.meeting.domain;
 
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
+import cymru.gwarchod.meeting.vocabulary.PlanStanding;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * What a meeting is closed with.
@@ -25,12 +25,4 @@ public record Closing(
      */
     public record Facts(
             CaseFacts ofCase, Optional<Instant> previousHeldAt, LocalDate reviewBy, Optional<PlanStanding> plan) {}
-
-    /**
-     * Where the plan of the case stands.
-     *
-     * @param writtenAt when it was last written
-     * @param risksWithoutAction indicators present in the latest assessment for which it has no action (PLAN-02)
-     */
-    public record PlanStanding(boolean active, Instant writtenAt, SortedSet<String> risksWithoutAction) {}
 }

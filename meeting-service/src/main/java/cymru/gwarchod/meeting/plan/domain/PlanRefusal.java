@@ -10,26 +10,26 @@ public enum PlanRefusal implements RefusalCode {
     /** MEET-19: action other than in an emergency is decided in a meeting. */
     MEETING_NOT_HELD("#", true),
     UNKNOWN_MEETING("#/meetingId", false),
-    UNKNOWN_AGENCY("#/actions", false),
-    ACTIONS_MISSING("#/actions", false),
+    UNKNOWN_AGENCY("#/content/actions", false),
+    ACTIONS_MISSING("#/content/actions", false),
     /** PLAN-02. */
-    RISK_WITHOUT_ACTION("#/actions", false),
+    RISK_WITHOUT_ACTION("#/content/actions", false),
     /** PLAN-03. */
-    DIRECT_WORK_MISSING("#/directWork", false),
-    DIRECT_WORKER_MISSING("#/directWorkBy", false),
+    DIRECT_WORK_MISSING("#/content/directWork", false),
+    DIRECT_WORKER_MISSING("#/content/directWorkBy", false),
     /** PLAN-04. */
-    ACTION_OWNER_MISSING("#/actions", false),
-    ACTION_DUE_DATE_MISSING("#/actions", false),
-    ACTION_DUE_IN_PAST("#/actions", false),
+    ACTION_OWNER_MISSING("#/content/actions", false),
+    ACTION_DUE_DATE_MISSING("#/content/actions", false),
+    ACTION_DUE_IN_PAST("#/content/actions", false),
     /** PLAN-05. */
-    REVIEW_DATE_MISSING("#/reviewOn", false),
-    REVIEW_DATE_NOT_IN_FUTURE("#/reviewOn", false),
+    REVIEW_DATE_MISSING("#/content/reviewOn", false),
+    REVIEW_DATE_NOT_IN_FUTURE("#/content/reviewOn", false),
     /** PLAN-06. */
-    PRIORITY_TOO_LOW("#/actions", false),
+    PRIORITY_TOO_LOW("#/content/actions", false),
     /** SERAF-21, PLAN-07. */
-    LONG_TERM_WORK_MISSING("#/actions", false),
+    LONG_TERM_WORK_MISSING("#/content/actions", false),
     /** ROLE-28, PLAN-12. */
-    CHILD_VIEWS_MISSING("#/childViews", false),
+    CHILD_VIEWS_MISSING("#/content/childViews", false),
     /** MEET-24, MEET-25. */
     REVIEW_NOT_HELD("#", true),
     PROGRESS_REASON_MISSING("#/note", false);

@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.meeting.domain.rules;
 import cymru.gwarchod.meeting.meeting.domain.Closing;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingRefusal;
+import cymru.gwarchod.meeting.vocabulary.PlanStanding;
 import cymru.gwarchod.meeting.vocabulary.Refusals.Refusal;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public final class PlanResults {
             return Stream.empty();
         }
         Instant held = meeting.heldAt().orElseThrow();
-        Optional<Closing.PlanStanding> plan =
+        Optional<PlanStanding> plan =
                 switch (meeting.convening().kind()) {
                     case STRATEGY ->
                         facts.plan().filter(p -> p.active() && !p.writtenAt().isBefore(held));
@@ -33,7 +34,7 @@ public final class PlanResults {
         if (plan.isEmpty()) {
             return Stream.of(Refusal.of(MeetingRefusal.PLAN_MISSING));
         }
-        return plan.filter(Closing.PlanStanding::active).stream()
+        return plan.filter(PlanStanding::active).stream()
                 .flatMap(p -> p.risksWithoutAction().stream())
                 .map(code -> Refusal.of(MeetingRefusal.RISK_WITHOUT_ACTION, code));
     }

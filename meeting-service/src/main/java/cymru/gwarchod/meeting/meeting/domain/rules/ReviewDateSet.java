@@ -4,6 +4,7 @@ import cymru.gwarchod.meeting.meeting.domain.Closing;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingRefusal;
 import cymru.gwarchod.meeting.vocabulary.Category;
+import cymru.gwarchod.meeting.vocabulary.PlanStanding;
 import cymru.gwarchod.meeting.vocabulary.Refusals.Refusal;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
@@ -42,7 +43,7 @@ public final class ReviewDateSet {
             case STRATEGY -> facts.ofCase().requiresMeeting();
             case REVIEW ->
                 facts.ofCase().category().filter(c -> c == Category.CATEGORY_4).isPresent()
-                        && facts.plan().filter(Closing.PlanStanding::active).isPresent();
+                        && facts.plan().filter(PlanStanding::active).isPresent();
         };
     }
 }

@@ -22,12 +22,12 @@ public final class ActionsAreClear {
         for (int i = 0; i < content.actions().size(); i++) {
             PlanContent.Step action = content.actions().get(i);
             if (action.owner().filter(who -> who.name().isPresent()).isEmpty()) {
-                missing.add(Refusal.at("#/actions/" + i + "/owner", PlanRefusal.ACTION_OWNER_MISSING));
+                missing.add(Refusal.at("#/content/actions/" + i + "/owner", PlanRefusal.ACTION_OWNER_MISSING));
             }
             if (action.dueOn().isEmpty()) {
-                missing.add(Refusal.at("#/actions/" + i + "/dueOn", PlanRefusal.ACTION_DUE_DATE_MISSING));
+                missing.add(Refusal.at("#/content/actions/" + i + "/dueOn", PlanRefusal.ACTION_DUE_DATE_MISSING));
             } else if (action.dueOn().get().isBefore(today)) {
-                missing.add(Refusal.at("#/actions/" + i + "/dueOn", PlanRefusal.ACTION_DUE_IN_PAST));
+                missing.add(Refusal.at("#/content/actions/" + i + "/dueOn", PlanRefusal.ACTION_DUE_IN_PAST));
             }
         }
         return missing.build();

@@ -23,7 +23,7 @@ public final class PriorityRisks {
         return IntStream.range(0, content.actions().size())
                 .filter(i -> isFirst(content.actions().get(i)))
                 .filter(i -> content.actions().get(i).priority().filter(p -> p == ActionPriority.NORMAL).isPresent())
-                .mapToObj(i -> Refusal.at("#/actions/" + i + "/priority", PlanRefusal.PRIORITY_TOO_LOW));
+                .mapToObj(i -> Refusal.at("#/content/actions/" + i + "/priority", PlanRefusal.PRIORITY_TOO_LOW));
     }
 
     /** The priority of an action. */
