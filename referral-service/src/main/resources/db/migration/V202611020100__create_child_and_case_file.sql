@@ -92,8 +92,9 @@ CREATE FUNCTION match_child(nhs text, pupil text, born date, agency text)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
 AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended(coalesce(nhs, '') || '|' || coalesce(pupil, ''), 0))
-        WHERE nhs IS NOT NULL OR pupil IS NOT NULL;
+    -- One lock for each identifier, always in this order: two reports need not carry the same ones to be about one child.
+    PERFORM pg_advisory_xact_lock(hashtextextended('nhs:' || nhs, 0)) WHERE nhs IS NOT NULL;
+    PERFORM pg_advisory_xact_lock(hashtextextended('upn:' || pupil, 0)) WHERE pupil IS NOT NULL;
     RETURN QUERY
         SELECT c.id, f.id
         FROM child c

@@ -33,8 +33,10 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", reader);
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
-        ServiceDefinition.ALL.forEach(
-                peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
+        // The feeds it reads: of the services that run here, and not its own.
+        config.services().stream()
+                .filter(peer -> !peer.equals(service))
+                .forEach(peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
         return environment;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of the records a caller may reach with one operation. Every repository method takes it, so that the scope
@@ -30,14 +31,15 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
      */
     public record Held(String subject, Relation relation) {}
 
-    /** The subjects to ask the database for, in text form. */
+    /** The subjects to ask the database for, in text form: all that the caller is, because any may be excluded. */
     public Set<String> subjects() {
-        return reaches.stream().map(r -> r.subject().asText()).collect(Collectors.toUnmodifiableSet());
+        return caller.subjects().stream().map(Subject::asText).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The relations to ask the database for. */
+    /** The relations to ask the database for: those that open something, and the one that closes everything. */
     public Set<Relation> relations() {
-        return reaches.stream().map(Reach::relation).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the scope opens anything through this relation. */

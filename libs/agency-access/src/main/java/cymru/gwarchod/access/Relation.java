@@ -27,5 +27,9 @@ public enum Relation {
     POLICE_SPOC,
     BREAK_GLASS,
     LISTED,
-    EXCLUDED
+    EXCLUDED,
+    /** The one whom a notice is to. The notice itself says so; it never stands in {@code case_access}. */
+    RECIPIENT,
+    /** The agency whose own entry it is, in the directory. The entry itself says so; it never stands in {@code case_access}. */
+    OWN_AGENCY
 }

@@ -3,7 +3,7 @@ package cymru.gwarchod.audit;
 import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.http.HeaderNames;
-import cymru.gwarchod.http.RequestBody;
+import cymru.gwarchod.http.Purpose;
 import cymru.gwarchod.http.RequestIds;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.Problem;
@@ -19,12 +19,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares the audit row of a call, and closes it: a refusal gets its row here, and a success that left none is turned
@@ -35,6 +37,10 @@ class AuditFilter {
 
     private static final Logger LOG = Logger.getLogger(AuditFilter.class);
 
+    /** A header that is none of these may hold anything, and goes nowhere. */
+    private static final Set<String> PURPOSES =
+            Arrays.stream(Purpose.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AuditTrail trail;
@@ -42,41 +48,38 @@ class AuditFilter {
     private final CallerProvider callers;
     private final Problems problems;
     private final RequestIds requestIds;
-    private final RequestBody body;
 
-    AuditFilter(
-            AuditTrail trail,
-            AuditLog log,
-            CallerProvider callers,
-            Problems problems,
-            RequestIds requestIds,
-            RequestBody body) {
+    AuditFilter(AuditTrail trail, AuditLog log, CallerProvider callers, Problems problems, RequestIds requestIds) {
         this.trail = trail;
         this.log = log;
         this.callers = callers;
         this.problems = problems;
         this.requestIds = requestIds;
-        this.body = body;
     }
 
     @ServerRequestFilter(priority = 100)
     void prepare(ContainerRequestContext request, ResourceInfo method) {
-        Audited audited = method.getResourceMethod().getAnnotation(Audited.class);
-        if (audited == null) {
-            return;
-        }
-        Optional<Caller> caller = callers.callerIfKnown();
-        caller.ifPresent(c -> trail.begin(new AuditedCall(
-                c,
+        // A token that names no agency of the register ends here, before anything of the request is read.
+        audited(method).ifPresent(audited -> trail.begin(call(audited, callers.caller(), request)));
+    }
+
+    private static Optional<Audited> audited(@Nullable ResourceInfo method) {
+        return Optional.ofNullable(method)
+                .map(ResourceInfo::getResourceMethod)
+                .map(m -> m.getAnnotation(Audited.class));
+    }
+
+    private AuditedCall call(Audited audited, Caller caller, ContainerRequestContext request) {
+        return new AuditedCall(
+                caller,
                 audited.operation(),
                 audited.resource(),
                 Arrays.stream(audited.classes()).map(Enum::name).collect(Collectors.joining(",")),
                 Optional.ofNullable(request.getHeaderString(HeaderNames.PURPOSE))
-                        .filter(p -> p.matches("[A-Z_]{1,40}")),
+                        .filter(PURPOSES::contains),
                 Optional.of(requestIds.requestId().toString()),
                 Optional.of(requestIds.traceId()),
-                Optional.of(body.sha256()),
-                recordInPath(request))));
+                recordInPath(request));
     }
 
     private static Optional<UUID> recordInPath(ContainerRequestContext request) {
@@ -86,8 +89,10 @@ class AuditFilter {
     }
 
     @ServerResponseFilter(priority = 100)
-    Uni<Void> close(ContainerResponseContext response) {
-        Optional<AuditedCall> call = trail.call();
+    Uni<Void> close(ContainerRequestContext request, @Nullable ResourceInfo method, ContainerResponseContext response) {
+        // Who lacks the role is refused before the request filter has run.
+        Optional<AuditedCall> call = trail.call().or(() -> audited(method)
+                .flatMap(audited -> callers.callerIfKnown().map(caller -> call(audited, caller, request))));
         if (call.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -2,6 +2,9 @@ package cymru.gwarchod.audit;
 
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.RequestBody;
+import cymru.gwarchod.problem.GeneralProblems;
+import cymru.gwarchod.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +15,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Appends rows to {@code audit_entry}; one statement each, in the transaction of the caller. */
 @ApplicationScoped
 class AuditLog {
+
+    private static final Logger LOG = Logger.getLogger(AuditLog.class);
 
     private static final String INSERT = """
             INSERT INTO audit_entry (id, at, actor, actor_kind, agency, client, operation, resource, record_id, child_id,
@@ -24,10 +30,12 @@ class AuditLog {
 
     private final AgroalDataSource database;
     private final SystemClock systemClock;
+    private final RequestBody body;
 
-    AuditLog(AgroalDataSource database, SystemClock systemClock) {
+    AuditLog(AgroalDataSource database, SystemClock systemClock, RequestBody body) {
         this.database = database;
         this.systemClock = systemClock;
+        this.body = body;
     }
 
     /** Appends inside the transaction under way. */
@@ -42,7 +50,10 @@ class AuditLog {
             }
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the audit cannot be written", e);
+            // What cannot be audited does not happen, whatever the database says of the reason.
+            LOG.error("the audit cannot be written");
+            LOG.debug("cause", e);
+            throw ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE);
         }
     }
 
@@ -51,7 +62,7 @@ class AuditLog {
         QuarkusTransaction.requiringNew().run(() -> append(entry));
     }
 
-    private static void bindCall(PreparedStatement insert, AuditedCall call, Instant now) throws SQLException {
+    private void bindCall(PreparedStatement insert, AuditedCall call, Instant now) throws SQLException {
         insert.setObject(1, Ids.next(now));
         insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
         insert.setString(3, call.caller().self().asText());
@@ -62,7 +73,7 @@ class AuditLog {
         insert.setString(8, call.resource());
         insert.setString(13, call.classes());
         insert.setString(14, call.purpose().orElse(null));
-        insert.setString(19, call.requestHash().orElse(null));
+        insert.setString(19, body.sha256());
         insert.setString(20, call.requestId().orElse(null));
         insert.setString(21, call.traceId().orElse(null));
     }

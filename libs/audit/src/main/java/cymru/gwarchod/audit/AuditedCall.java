@@ -13,5 +13,4 @@ record AuditedCall(
         Optional<String> purpose,
         Optional<String> requestId,
         Optional<String> traceId,
-        Optional<String> requestHash,
         Optional<UUID> recordInPath) {}

@@ -21,7 +21,9 @@ public final class Answers {
 
     /** 201 with the new record. */
     public static Response created(URI location, Object body, EntityTag tag) {
-        return Response.created(location)
+        // Not created(location): that would make the service's own address of it, which nobody outside can reach.
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location.toString())
                 .header(HttpHeaders.ETAG, tag.toString())
                 .entity(body)
                 .build();

@@ -9,6 +9,7 @@ import cymru.gwarchod.http.RequestBody;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ public class Once {
     private final SystemClock systemClock;
     private final UriInfo uri;
     private final jakarta.ws.rs.core.Request request;
+    private final TransactionSynchronizationRegistry transaction;
 
     Once(
             IdempotencyRecords records,
@@ -41,20 +43,22 @@ public class Once {
             RequestBody body,
             SystemClock systemClock,
             UriInfo uri,
-            jakarta.ws.rs.core.Request request) {
+            jakarta.ws.rs.core.Request request,
+            TransactionSynchronizationRegistry transaction) {
         this.records = records;
         this.callers = callers;
         this.body = body;
         this.systemClock = systemClock;
         this.uri = uri;
         this.request = request;
+        this.transaction = transaction;
     }
 
     /**
      * Answers the command.
      *
-     * @param first executes the use case; a 2xx answer, whose entity is {@link Replayable}, is remembered; anything else
-     *     leaves no record
+     * @param first executes the use case; a 2xx answer, whose entity is {@link Replayable}, is remembered; with anything
+     *     from 400 upwards nothing of the transaction stays
      * @param replay reads the resource with this id again, with the rights of now
      */
     @Transactional
@@ -71,7 +75,11 @@ public class Once {
             return replayed(remembered.get(), hash, replay);
         }
         Response response = first.get();
-        if (response.getStatus() < 300 && response.getEntity() instanceof Replayable answered) {
+        if (response.getStatus() >= 400) {
+            transaction.setRollbackOnly();
+            return response;
+        }
+        if (response.getEntity() instanceof Replayable answered) {
             records.remember(
                     key,
                     new IdempotencyRecords.Remembered(

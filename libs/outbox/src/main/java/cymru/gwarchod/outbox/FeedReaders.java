@@ -63,6 +63,16 @@ public class FeedReaders {
         return inbox.retryParked();
     }
 
+    /** How many events of others, at least, have not taken effect here. */
+    public int lag() throws IOException, InterruptedException {
+        int lag = inbox.parkedCount();
+        for (EventSource source : sources) {
+            String cursor = inbox.cursor(source.name()).orElse(FeedCursor.START.asText());
+            lag += source.after(cursor, Duration.ZERO).events().size();
+        }
+        return lag;
+    }
+
     private void read(EventSource source) {
         while (!Thread.currentThread().isInterrupted()) {
             try {

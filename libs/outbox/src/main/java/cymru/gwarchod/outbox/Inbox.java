@@ -72,6 +72,10 @@ public class Inbox {
         return waiting;
     }
 
+    int parkedCount() {
+        return SystemWork.call("COUNT_PARKED_EVENTS", scope -> parked().size());
+    }
+
     Optional<String> cursor(String source) {
         return SystemWork.call("READ_FEED_CURSOR", scope -> query(CURSOR, source));
     }

@@ -42,6 +42,10 @@ public final class JsonProblems {
                 code.getValue() instanceof String
                         ? at(code, GeneralProblems.VALIDATION_FAILED, "unknown-code")
                         : at(code, GeneralProblems.INVALID_TYPE, "invalid-type");
+            // A text where the contract has a number or a truth value: of another type, not of another form.
+            case InvalidFormatException scalar
+            when scalar.getTargetType() != null && isScalar(scalar.getTargetType()) ->
+                at(scalar, GeneralProblems.INVALID_TYPE, "invalid-type");
             case InvalidFormatException format -> at(format, GeneralProblems.INVALID_TYPE, "invalid-format");
             case MismatchedInputException type -> at(type, GeneralProblems.INVALID_TYPE, "invalid-type");
             case ValueInstantiationException value -> at(value, GeneralProblems.INVALID_TYPE, "invalid-format");
@@ -67,6 +71,10 @@ public final class JsonProblems {
             }
         }
         return pointer;
+    }
+
+    private static boolean isScalar(Class<?> type) {
+        return type.isPrimitive() || type == Boolean.class || Number.class.isAssignableFrom(type);
     }
 
     private static boolean isPlain(String name) {

@@ -44,16 +44,28 @@ public class AttachToCase {
     public record Attachment(ChildId child, CaseId caseId) {}
 
     /**
+     * What is attached.
+     *
+     * @param child as reported
+     * @param knownAs who the child is, where the report was attached before and is handed over
+     * @param by the agency that reports or hands over
+     */
+    public record Report(ReportedChild child, Optional<ChildId> knownAs, AgencyCode by) {}
+
+    /**
      * Attaches a report.
      *
      * @param responsible social services of the responsible authority
-     * @param assertedBy the agency that reports
      */
     @Transactional
-    public Attachment handle(
-            ReportedChild reported, Agency responsible, AgencyCode assertedBy, Instant now, Scope scope) {
-        Children.Match match = identifyChild.handle(reported, responsible.code(), assertedBy, now, scope);
-        CaseId caseId = match.openCase().orElseGet(() -> open(match.child(), responsible, assertedBy, now, scope));
+    public Attachment handle(Report report, Agency responsible, Instant now, Scope scope) {
+        Children.Match match = identifyChild.handle(
+                report.child(),
+                report.knownAs(),
+                new IdentifyChild.Routing(responsible.code(), report.by()),
+                now,
+                scope);
+        CaseId caseId = match.openCase().orElseGet(() -> open(match.child(), responsible, report.by(), now, scope));
         return new Attachment(match.child(), caseId);
     }
 

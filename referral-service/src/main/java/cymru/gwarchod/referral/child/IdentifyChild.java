@@ -28,33 +28,45 @@ public class IdentifyChild {
     }
 
     /**
+     * From whom to whom a report goes.
+     *
+     * @param responsible the social services that answer for the child from now on
+     * @param assertedBy the agency that reports
+     */
+    public record Routing(AgencyCode responsible, AgencyCode assertedBy) {}
+
+    /**
      * The child in this suite, with the open case that the responsible agency has about it, if any.
      *
-     * @param responsible the social services that answer for it from now on
-     * @param assertedBy the agency that reports
+     * @param knownAs who the child is, where the report was about a child of this suite before: a hand-over never mints
+     *     the child a second time
      */
     @Transactional
     public Children.Match handle(
-            ReportedChild reported, AgencyCode responsible, AgencyCode assertedBy, Instant now, Scope scope) {
-        Children.Match match = children.match(reported, responsible, scope).orElseGet(() -> {
-            ChildId fresh = new ChildId(Ids.next(now));
-            open(fresh, responsible, assertedBy, now);
-            children.add(Child.unknownBefore(fresh, reported, now), scope);
-            return new Children.Match(fresh, Optional.empty());
-        });
-        open(match.child(), responsible, assertedBy, now);
+            ReportedChild reported, Optional<ChildId> knownAs, Routing routing, Instant now, Scope scope) {
+        Children.Match match = children.match(reported, routing.responsible(), scope)
+                .or(() -> knownAs.map(known -> new Children.Match(known, Optional.empty())))
+                .orElseGet(() -> new Children.Match(mint(reported, routing, now, scope), Optional.empty()));
+        open(match.child(), routing, now);
         return match;
     }
 
-    private void open(ChildId child, AgencyCode responsible, AgencyCode assertedBy, Instant now) {
+    private ChildId mint(ReportedChild reported, Routing routing, Instant now, Scope scope) {
+        ChildId fresh = new ChildId(Ids.next(now));
+        open(fresh, routing, now);
+        children.add(Child.unknownBefore(fresh, reported, now), scope);
+        return fresh;
+    }
+
+    private void open(ChildId child, Routing routing, Instant now) {
         ledger.confirm(
                 new CaseAccessLedger.Grant(
                         child.value(),
-                        new Subject.OfAgency(responsible),
+                        new Subject.OfAgency(routing.responsible()),
                         Relation.RESPONSIBLE_LA,
-                        assertedBy.value(),
+                        routing.assertedBy().value(),
                         now),
-                responsible.value(),
+                routing.responsible().value(),
                 CaseAccessLedger.Basis.ROUTING);
     }
 }

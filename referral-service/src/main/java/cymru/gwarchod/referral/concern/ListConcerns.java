@@ -24,7 +24,10 @@ public class ListConcerns {
     public List<Concerns.Seen> handle(Concerns.Query query, AgencyScope scope) {
         List<Concerns.Seen> page = concerns.list(query, scope);
         audit.listed(
-                page.stream().map(seen -> seen.concern().id().value()).toList(),
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.concern().id().value())
+                        .toList(),
                 scope.reaches().getFirst().view(),
                 scope.reaches().getFirst().relation().name());
         return page;

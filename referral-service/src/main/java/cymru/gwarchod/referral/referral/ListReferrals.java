@@ -24,7 +24,10 @@ public class ListReferrals {
     public List<Referrals.Seen> handle(Referrals.Query query, AgencyScope scope) {
         List<Referrals.Seen> page = referrals.list(query, scope);
         audit.listed(
-                page.stream().map(seen -> seen.referral().id().value()).toList(),
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.referral().id().value())
+                        .toList(),
                 scope.reaches().getFirst().view(),
                 scope.reaches().getFirst().relation().name());
         return page;

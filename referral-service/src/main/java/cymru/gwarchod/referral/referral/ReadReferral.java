@@ -3,14 +3,12 @@ package cymru.gwarchod.referral.referral;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.audit.AuditTrail;
-import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.Referrals;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads one referral, in the view that the caller's relation to it opens. */
@@ -18,19 +16,18 @@ import java.util.Optional;
 public class ReadReferral {
 
     private final Referrals referrals;
+    private final ReadReferralHistory history;
     private final AuditTrail audit;
 
-    ReadReferral(Referrals referrals, AuditTrail audit) {
+    ReadReferral(Referrals referrals, ReadReferralHistory history, AuditTrail audit) {
         this.referrals = referrals;
+        this.history = history;
         this.audit = audit;
     }
 
-    /** A referral with the steps taken so far. */
-    public record WithHistory(Referral referral, List<Decision> history) {}
-
     /** The referral, or absent. */
     @Transactional
-    public Outcome<WithHistory, ReferralRefusal> handle(ReferralId id, AgencyScope scope) {
+    public Outcome<ReadReferralHistory.WithHistory, ReferralRefusal> handle(ReferralId id, AgencyScope scope) {
         Optional<Referrals.Seen> seen = referrals.find(id, scope);
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
@@ -41,13 +38,6 @@ public class ReadReferral {
                 Optional.of(referral.responsibility().child().value()),
                 seen.get().access());
         return new Outcome.Done<>(
-                new WithHistory(referral, referrals.decisions(id, scope)),
-                seen.get().access());
-    }
-
-    /** The steps taken so far with a referral that the caller has just reached. */
-    @Transactional
-    public List<Decision> history(ReferralId id, AgencyScope scope) {
-        return referrals.decisions(id, scope);
+                history.handle(referral, seen.get().access(), scope), seen.get().access());
     }
 }

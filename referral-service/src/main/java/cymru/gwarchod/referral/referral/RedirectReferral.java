@@ -30,6 +30,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class RedirectReferral {
 
+    /** What the caller sees from the hand-over on: whether the child was known to the other authority is not in it. */
+    private static final AgencyScope.Allowed HANDED_OVER =
+            new AgencyScope.Allowed(ReferralAccess.OUTCOME, Relation.HANDED_OVER_LA);
+
     private final ReferralStepRunner steps;
     private final Referrals referrals;
     private final AgencyRegister register;
@@ -70,13 +74,19 @@ public class RedirectReferral {
         if (to.isEmpty()) {
             return new Outcome.Refused<>(ReferralRefusal.AUTHORITY_NOT_IN_SUITE);
         }
-        return steps.run(
+        Outcome<Referral, ReferralRefusal> outcome = steps.run(
                 command.id(),
                 command.expected(),
                 scope,
                 (referral, now) -> handOver(referral, to.get(), command, now, scope),
                 (before, after, now) -> openTo(before, to.get(), now, scope),
                 (before, after, now) -> leave(before, after, now, scope));
+        return switch (outcome) {
+            case Outcome.Done<Referral, ReferralRefusal> done -> new Outcome.Done<>(done.value(), HANDED_OVER);
+            case Outcome.Refused<Referral, ReferralRefusal> refused -> refused;
+            case Outcome.Absent<Referral, ReferralRefusal> absent -> absent;
+            case Outcome.Stale<Referral, ReferralRefusal> stale -> stale;
+        };
     }
 
     private ReferralStep handOver(Referral referral, Agency to, Command command, Instant now, AgencyScope scope) {
@@ -90,7 +100,13 @@ public class RedirectReferral {
             return refused;
         }
         AttachToCase.Attachment there = attachToCase.handle(
-                referral.content().child(), to, scope.caller().agency().code(), now, scope);
+                new AttachToCase.Report(
+                        referral.content().child(),
+                        Optional.of(referral.responsibility().child()),
+                        scope.caller().agency().code()),
+                to,
+                now,
+                scope);
         return referral.redirect(
                 by,
                 now,

@@ -11,6 +11,7 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.Role;
 import cymru.gwarchod.referral.vocabulary.FrontLine;
+import cymru.gwarchod.referral.vocabulary.SocialServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -23,10 +24,6 @@ public class ReferralAccess implements AccessRules {
 
     /** Own text, receipt and outcome. */
     public static final String OUTCOME = "outcome";
-
-    private static final String[] SOCIAL_SERVICES = {
-        Role.SS_INTAKE, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER, Role.SS_LEAD_OFFICER
-    };
 
     public static final AccessRule SUBMIT =
             AccessRule.of("submitReferral").callableBy(FrontLine.roles()).build();
@@ -48,9 +45,9 @@ public class ReferralAccess implements AccessRules {
 
     private static AccessRule reading(String operation) {
         return AccessRule.of(operation)
-                .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SOCIAL_SERVICES)
+                .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
                 .allow(MEMBER, POLICE_MEMBER, AGENCY, Role.POLICE_PPU, Role.POLICE_SPOC)
-                .allow(OUTCOME, HANDED_OVER_LA, AGENCY, SOCIAL_SERVICES)
+                .allow(OUTCOME, HANDED_OVER_LA, AGENCY, SocialServices.roles())
                 .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
                 .allow(OUTCOME, REFERRER, SELF, FrontLine.roles())
                 .build();

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.outbox.DomainEvent;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
@@ -36,12 +37,18 @@ public final class ReferralEvents {
             boolean lookedAfter,
             Optional<String> ground) {}
 
-    /** An event of this referral. */
-    static DomainEvent of(String type, Referral referral, Instant at) {
-        return new Published(type, referral, at);
+    /** The receipt; with immediate risk the police of the area hear of it too (REF-06). */
+    static DomainEvent received(Referral referral, Optional<AgencyCode> police) {
+        return new Published(RECEIVED, referral, referral.receipt().receivedAt(), police);
     }
 
-    private record Published(String type, Referral referral, Instant occurredAt) implements DomainEvent {
+    /** An event of this referral. */
+    static DomainEvent of(String type, Referral referral, Instant at) {
+        return new Published(type, referral, at, Optional.empty());
+    }
+
+    private record Published(String type, Referral referral, Instant occurredAt, Optional<AgencyCode> police)
+            implements DomainEvent {
 
         @Override
         public String aggregateType() {
@@ -58,6 +65,7 @@ public final class ReferralEvents {
             Set<String> audience = new LinkedHashSet<>();
             audience.add(referral.responsibility().agency().value());
             audience.add(referral.content().submitter().agency().value());
+            police.map(AgencyCode::value).ifPresent(audience::add);
             return audience;
         }
 

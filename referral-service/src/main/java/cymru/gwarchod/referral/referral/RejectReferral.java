@@ -5,6 +5,9 @@ import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
+import cymru.gwarchod.referral.referral.domain.ReferralStatus;
+import cymru.gwarchod.referral.referral.domain.ReferralStep;
+import cymru.gwarchod.referral.referral.domain.Referrals;
 import cymru.gwarchod.referral.referral.domain.Rejection;
 import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
@@ -18,10 +21,12 @@ import java.util.Optional;
 public class RejectReferral {
 
     private final ReferralStepRunner steps;
+    private final Referrals referrals;
     private final ReferralEnding ending;
 
-    RejectReferral(ReferralStepRunner steps, ReferralEnding ending) {
+    RejectReferral(ReferralStepRunner steps, Referrals referrals, ReferralEnding ending) {
         this.steps = steps;
+        this.referrals = referrals;
         this.ending = ending;
     }
 
@@ -47,9 +52,20 @@ public class RejectReferral {
                 command.id(),
                 command.expected(),
                 scope,
-                (referral, now) -> referral.reject(
-                        grounds, now, now.atZone(StatutoryClock.ZONE).toLocalDate()),
+                (referral, now) -> isOnRecord(command.duplicateOf(), scope)
+                        ? referral.reject(
+                                grounds, now, now.atZone(StatutoryClock.ZONE).toLocalDate())
+                        : new ReferralStep.Refused(ReferralRefusal.GROUND_NOT_SHOWN),
                 (before, after, now) -> {},
                 (before, after, now) -> ending.after(after, now, scope));
+    }
+
+    /** What a referral is said to duplicate is there for this authority, and has not itself been turned away. */
+    private boolean isOnRecord(Optional<ReferralId> duplicated, AgencyScope scope) {
+        return duplicated.isEmpty()
+                || duplicated
+                        .flatMap(id -> referrals.find(id, scope))
+                        .filter(other -> other.referral().status() != ReferralStatus.REJECTED)
+                        .isPresent();
     }
 }

@@ -92,9 +92,11 @@ public class SubmitReferral {
     private Referral receive(ReferralId id, Submission submission, Agency responsible, Instant now, AgencyScope scope) {
         Receipt receipt = ReceiptIsFixed.receipt(submission, now);
         AttachToCase.Attachment attachment = attachToCase.handle(
-                submission.content().child(),
+                new AttachToCase.Report(
+                        submission.content().child(),
+                        Optional.empty(),
+                        scope.caller().agency().code()),
                 responsible,
-                scope.caller().agency().code(),
                 now,
                 scope);
         Referral received = new Referral(
@@ -107,29 +109,34 @@ public class SubmitReferral {
                 ReferralStatus.RECEIVED,
                 Optional.empty(),
                 0);
-        openTo(received, responsible, scope, now);
+        Optional<Agency> police = policeOfImmediateRisk(received);
+        openTo(received, responsible, police, scope, now);
         referrals.add(received, scope);
-        outbox.publish(ReferralEvents.of(ReferralEvents.RECEIVED, received, receipt.receivedAt()));
+        outbox.publish(ReferralEvents.received(received, police.map(Agency::code)));
         audit.submitted(id.value(), Optional.of(attachment.child().value()));
         return received;
     }
 
-    private void openTo(Referral referral, Agency responsible, AgencyScope scope, Instant now) {
+    private Optional<Agency> policeOfImmediateRisk(Referral referral) {
+        return referral.content().immediateRisk()
+                ? register.policeOf(referral.responsibility().localAuthority())
+                : Optional.empty();
+    }
+
+    private void openTo(
+            Referral referral, Agency responsible, Optional<Agency> police, AgencyScope scope, Instant now) {
         Subject submitterAgency = new Subject.OfAgency(scope.caller().agency().code());
         grant(referral, scope.caller().self(), Relation.REFERRER, CaseAccessLedger.Basis.OWN_SUBMISSION, scope, now);
         grant(referral, submitterAgency, Relation.REFERRER, CaseAccessLedger.Basis.OWN_SUBMISSION, scope, now);
         Subject authority = new Subject.OfAgency(responsible.code());
         grant(referral, authority, Relation.RESPONSIBLE_LA, CaseAccessLedger.Basis.ROUTING, scope, now);
-        if (referral.content().immediateRisk()) {
-            register.policeOf(referral.responsibility().localAuthority())
-                    .ifPresent(police -> grant(
-                            referral,
-                            new Subject.OfAgency(police.code()),
-                            Relation.POLICE_MEMBER,
-                            CaseAccessLedger.Basis.ROUTING,
-                            scope,
-                            now));
-        }
+        police.ifPresent(force -> grant(
+                referral,
+                new Subject.OfAgency(force.code()),
+                Relation.POLICE_MEMBER,
+                CaseAccessLedger.Basis.ROUTING,
+                scope,
+                now));
     }
 
     private void grant(

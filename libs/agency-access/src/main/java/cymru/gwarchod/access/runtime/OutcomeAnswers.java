@@ -31,12 +31,17 @@ public class OutcomeAnswers {
         return switch (outcome) {
             case Outcome.Done<T, R> d -> done.apply(d);
             case Outcome.Refused<T, R>(R refusal) -> problems.of(refused.apply(refusal));
-            case Outcome.Absent<T, R>() -> problems.of(GeneralProblems.NOT_FOUND);
+            case Outcome.Absent<T, R>() -> absent();
             case Outcome.Stale<T, R> s ->
                 problems.of(ProblemException.of(GeneralProblems.PRECONDITION_FAILED)
                         .header(
                                 HttpHeaders.ETAG,
                                 EntityTag.of(s.access().view(), s.version()).toString()));
         };
+    }
+
+    /** There is no such record, or none that the caller may see: one answer for both. */
+    public Response absent() {
+        return problems.of(GeneralProblems.NOT_FOUND);
     }
 }

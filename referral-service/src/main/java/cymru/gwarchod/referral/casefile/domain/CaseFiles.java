@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.casefile.domain;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,20 @@ public interface CaseFiles {
 
     /** A place in the list, which runs from the oldest opening to the newest. */
     record Position(Instant openedAt, CaseId id) {}
+
+    /**
+     * Which cases to list.
+     *
+     * @param child absent for all
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
+     */
+    record Query(Optional<ChildId> child, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** The next number for people to refer to. */
     String nextReference(int year, Scope scope);
@@ -29,5 +44,5 @@ public interface CaseFiles {
     Optional<Seen> find(CaseId id, AgencyScope scope);
 
     /** The cases of the caller's agency, oldest first. */
-    List<Seen> list(Optional<Position> after, int limit, AgencyScope scope);
+    List<Seen> list(Query query, AgencyScope scope);
 }

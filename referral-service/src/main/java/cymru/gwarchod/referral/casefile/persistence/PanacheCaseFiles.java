@@ -69,7 +69,7 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
-    public List<Seen> list(Optional<Position> after, int limit, AgencyScope scope) {
+    public List<Seen> list(Query query, AgencyScope scope) {
         Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
         if (reach.isEmpty()) {
             return List.of();
@@ -77,14 +77,18 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
         StringBuilder where = new StringBuilder("responsibleAgency = :agency");
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("agency", scope.caller().agency().code().value());
-        after.ifPresent(position -> {
+        query.child().ifPresent(child -> {
+            where.append(" and childId = :child");
+            parameters.put("child", child.value());
+        });
+        query.after().ifPresent(position -> {
             where.append(" and (openedAt, id) > (:openedAt, :id)");
             parameters.put("openedAt", position.openedAt());
             parameters.put("id", position.id().value());
         });
         AgencyScope.Allowed access =
                 new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by openedAt, id", parameters).page(0, limit).stream()
+        return find(where + " order by openedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(row -> new Seen(row.toCaseFile(), access))
                 .toList();
     }

@@ -6,8 +6,10 @@ import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where children are kept. */
 public interface Children {
@@ -19,11 +21,24 @@ public interface Children {
     record Seen(Child child, AgencyScope.Allowed access) {}
 
     /**
-     * What a search asks for: two exact identifiers, or one and the birth date.
+     * That another authority knows a child.
      *
-     * @param agency whose open case is of interest
+     * @param child for the audit only; it is never told
+     * @param agency whom to call
      */
-    record Identifiers(Optional<String> nhsNumber, Optional<String> upn, Optional<java.time.LocalDate> dateOfBirth) {}
+    record Pointer(ChildId child, AgencyCode agency) {}
+
+    /** What a search asks for. What is given must all be right. */
+    record Identifiers(Optional<String> nhsNumber, Optional<String> upn, Optional<LocalDate> dateOfBirth) {
+
+        /** Whether there are two exact identifiers, or one and the birth date: less would be fishing. */
+        public boolean areEnough() {
+            return Stream.of(nhsNumber, upn, dateOfBirth)
+                            .filter(Optional::isPresent)
+                            .count()
+                    >= 2;
+        }
+    }
 
     /** EXACT = equal NHS number or pupil number, and birth date. The caller never learns from it directly. */
     Optional<Match> match(ReportedChild reported, AgencyCode agency, Scope scope);
@@ -34,6 +49,9 @@ public interface Children {
     /** The child, or empty where there is none or none in scope. */
     Optional<Seen> find(ChildId id, AgencyScope scope);
 
-    /** Children in scope with these identifiers, at most five. */
-    List<Seen> search(Identifiers identifiers, AgencyScope scope);
+    /** Children in scope with these identifiers, at most so many. */
+    List<Seen> search(Identifiers identifiers, AgencyScope scope, int most);
+
+    /** Which other authorities know a child with these identifiers, at most so many. */
+    List<Pointer> pointers(Identifiers identifiers, AgencyScope scope, int most);
 }

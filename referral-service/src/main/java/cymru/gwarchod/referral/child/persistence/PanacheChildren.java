@@ -13,20 +13,24 @@ import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Children in PostgreSQL. A child is reached by a relation to it or to one of its cases. */
 @ApplicationScoped
 class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UUID> {
 
-    private static final int MOST_FOUND = 5;
     private static final String REACHED = "select c, a from Child c join CaseAccess a on (a.recordId = c.id"
             + " or a.recordId in (select f.id from CaseFile f where f.childId = c.id)) where ";
+
+    private static final String POINT =
+            "SELECT child_id, agency FROM point_to_child(:nhs, :pupil, :born, :asking, :most)";
 
     private final BlindIndex index;
     private final DomainClock domainClock;
@@ -70,7 +74,10 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
     }
 
     @Override
-    public List<Seen> search(Identifiers identifiers, AgencyScope scope) {
+    public List<Seen> search(Identifiers identifiers, AgencyScope scope, int most) {
+        if (scope.reaches().isEmpty()) {
+            return List.of();
+        }
         StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
         identifiers.nhsNumber().ifPresent(nhs -> {
@@ -87,7 +94,23 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
         });
         TypedQuery<Object[]> query = reached(where.toString(), scope);
         parameters.forEach(query::setParameter);
-        return decided(query, scope).stream().limit(MOST_FOUND).toList();
+        return decided(query, scope).stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Pointer> pointers(Identifiers identifiers, AgencyScope scope, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(POINT, Object[].class)
+                .setParameter("nhs", identifiers.nhsNumber().map(index::of).orElse(null), String.class)
+                .setParameter("pupil", identifiers.upn().map(index::of).orElse(null), String.class)
+                .setParameter("born", identifiers.dateOfBirth().orElse(null), LocalDate.class)
+                .setParameter("asking", scope.caller().agency().code().value(), String.class)
+                .setParameter("most", most, Integer.class)
+                .getResultList()
+                .stream()
+                .map(row -> new Pointer(new ChildId((UUID) row[0]), new AgencyCode((String) row[1])))
+                .toList();
     }
 
     private TypedQuery<Object[]> reached(String where, AgencyScope scope) {

@@ -16,8 +16,19 @@ public interface Concerns {
     /** A place in the list, which runs from the oldest report to the newest. */
     record Position(Instant reportedAt, ConcernId id) {}
 
-    /** Which reports to list; {@code status} absent for all. */
-    record Query(Optional<ConcernStatus> status, Optional<Position> after, int limit) {}
+    /**
+     * Which reports to list.
+     *
+     * @param status absent for all
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
+     */
+    record Query(Optional<ConcernStatus> status, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** The next number for people to refer to. */
     String nextReference(int year, Scope scope);

@@ -91,7 +91,7 @@ class PanacheConcerns implements Concerns, PanacheRepositoryBase<ConcernEntity, 
         });
         AgencyScope.Allowed access =
                 new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by reportedAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by reportedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(row -> new Seen(row.toConcern(), access))
                 .toList();
     }

@@ -30,4 +30,38 @@ public record Notification(
 
     /** When somebody took note, and who. */
     public record Acknowledgement(Instant at, String by) {}
+
+    /** How a step ended. */
+    public sealed interface Step {
+        /** The step was taken. */
+        record Taken(Notification notification) implements Step {}
+
+        /** The step was refused. */
+        record Refused(NotificationRefusal refusal) implements Step {}
+    }
+
+    /** Somebody takes note; the first to do so is the one who is kept. */
+    public Step acknowledge(Acknowledgement by) {
+        return acknowledgement.isPresent()
+                ? new Step.Refused(NotificationRefusal.STATE_CONFLICT)
+                : new Step.Taken(with(Optional.of(by), version));
+    }
+
+    /** The same notice, as the store has it now. */
+    public Notification atVersion(long stored) {
+        return with(acknowledgement, stored);
+    }
+
+    private Notification with(Optional<Acknowledgement> acknowledged, long atVersion) {
+        return new Notification(
+                id,
+                kind,
+                about,
+                recipientAgency,
+                recipientRole,
+                recipientPerson,
+                createdAt,
+                acknowledged,
+                atVersion);
+    }
 }

@@ -1,6 +1,9 @@
 package cymru.gwarchod.referral.notification.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.notification.domain.Notification;
 import cymru.gwarchod.referral.notification.domain.Notifications;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,8 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PanacheNotifications implements Notifications, PanacheRepositoryBase<NotificationEntity, UUID> {
 
-    private static final String TO_CALLER = "recipientAgency = :agency and recipientRole in :roles"
-            + " and (recipientPerson is null or recipientPerson = :self)";
+    private static final String TO_CALLER = "recipientAgency = :agency and (recipientPerson = :self"
+            + " or (recipientPerson is null and recipientRole in :roles))";
     private static final String ADD = """
             INSERT INTO notification (id, kind, record_type, record_id, case_id, recipient_agency, recipient_role,
                 recipient_person, created_at, version)
@@ -41,16 +44,16 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
     }
 
     @Override
-    public Optional<Notification> find(Notification.NotificationId id, AgencyScope scope) {
+    public Optional<Seen> find(Notification.NotificationId id, AgencyScope scope) {
         Map<String, Object> parameters = toCaller(scope);
         parameters.put("id", id.value());
         return find("id = :id and " + TO_CALLER, parameters)
                 .firstResultOptional()
-                .map(NotificationEntity::toNotification);
+                .flatMap(row -> seen(row, scope));
     }
 
     @Override
-    public List<Notification> list(Query query, AgencyScope scope) {
+    public List<Seen> list(Query query, AgencyScope scope) {
         Map<String, Object> parameters = toCaller(scope);
         StringBuilder where = new StringBuilder(TO_CALLER);
         query.acknowledged()
@@ -61,19 +64,46 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
             parameters.put("createdAt", after.createdAt());
             parameters.put("after", after.id().value());
         });
-        return find(where + " order by createdAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by createdAt, id", parameters).page(0, query.fetch()).stream()
+                .flatMap(row -> seen(row, scope).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Notification> about(Notification.About about, AgencyScope scope) {
+        return find(
+                        "recordType = ?1 and recordId = ?2 and recipientAgency = ?3 order by createdAt, id",
+                        about.recordType(),
+                        about.recordId(),
+                        scope.caller().agency().code().value())
+                .stream()
                 .map(NotificationEntity::toNotification)
                 .toList();
     }
 
     @Override
-    public long acknowledge(
-            Notification.NotificationId id, Notification.Acknowledgement acknowledgement, AgencyScope scope) {
-        NotificationEntity row = Objects.requireNonNull(findById(id.value()));
-        row.acknowledgedAt = acknowledgement.at();
-        row.acknowledgedBy = acknowledgement.by();
+    public long update(Notification notification, AgencyScope scope) {
+        NotificationEntity row =
+                Objects.requireNonNull(findById(notification.id().value()));
+        row.acknowledgedAt = notification
+                .acknowledgement()
+                .map(Notification.Acknowledgement::at)
+                .orElse(null);
+        row.acknowledgedBy = notification
+                .acknowledgement()
+                .map(Notification.Acknowledgement::by)
+                .orElse(null);
         flush();
         return row.version;
+    }
+
+    /** The notice itself says to whom it is; the decision is the same as for every record. */
+    private static Optional<Seen> seen(NotificationEntity row, AgencyScope scope) {
+        String recipient = row.recipientPerson == null
+                ? new Subject.OfAgency(new AgencyCode(row.recipientAgency)).asText()
+                : row.recipientPerson;
+        return scope.decide(List.of(new AgencyScope.Held(recipient, Relation.RECIPIENT)))
+                .map(access -> new Seen(row.toNotification(), access));
     }
 
     private static Map<String, Object> toCaller(AgencyScope scope) {

@@ -13,6 +13,7 @@ final class ReferralProblems {
     static ProblemException of(ReferralRefusal refusal) {
         return switch (refusal) {
             case LEAD_DISCUSSION_REQUIRED -> at("#/leadDiscussion", "lead-discussion-required");
+            case DISCUSSION_IN_FUTURE -> at("#/leadDiscussion/discussedAt", "discussion-in-future");
             case REFER_THROUGH_LEAD -> ProblemException.of(ProblemCode.of("refer-through-lead"));
             case REFERRER_CONTACT_REQUIRED -> at("#/referrer", "referrer-contact-required");
             case AUTHORITY_NOT_IN_SUITE -> ProblemException.of(ProblemCode.of("authority-not-in-suite"));

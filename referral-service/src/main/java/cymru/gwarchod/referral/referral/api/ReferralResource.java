@@ -19,11 +19,11 @@ import cymru.gwarchod.referral.referral.AcceptReferral;
 import cymru.gwarchod.referral.referral.DecideReferralRejection;
 import cymru.gwarchod.referral.referral.ListReferrals;
 import cymru.gwarchod.referral.referral.ReadReferral;
+import cymru.gwarchod.referral.referral.ReadReferralHistory;
 import cymru.gwarchod.referral.referral.RedirectReferral;
 import cymru.gwarchod.referral.referral.ReferralAccess;
 import cymru.gwarchod.referral.referral.RejectReferral;
 import cymru.gwarchod.referral.referral.SubmitReferral;
-import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
@@ -68,6 +68,7 @@ public class ReferralResource {
 
     private final SubmitReferral submitReferral;
     private final ReadReferral readReferral;
+    private final ReadReferralHistory readReferralHistory;
     private final ListReferrals listReferrals;
     private final AcceptReferral acceptReferral;
     private final RedirectReferral redirectReferral;
@@ -82,6 +83,7 @@ public class ReferralResource {
     ReferralResource(
             SubmitReferral submitReferral,
             ReadReferral readReferral,
+            ReadReferralHistory readReferralHistory,
             ListReferrals listReferrals,
             AcceptReferral acceptReferral,
             RedirectReferral redirectReferral,
@@ -94,6 +96,7 @@ public class ReferralResource {
             Contacts contacts) {
         this.submitReferral = submitReferral;
         this.readReferral = readReferral;
+        this.readReferralHistory = readReferralHistory;
         this.listReferrals = listReferrals;
         this.acceptReferral = acceptReferral;
         this.redirectReferral = redirectReferral;
@@ -132,7 +135,9 @@ public class ReferralResource {
                 () -> answers.of(
                         submitReferral.handle(body.toSubmission(scope.caller()), scope),
                         done -> {
-                            ReferralView view = view(done.value(), List.of(), done.access());
+                            ReferralView view = view(
+                                    new ReadReferralHistory.WithHistory(done.value(), List.of(), Optional.empty()),
+                                    done.access());
                             return Response.created(URI.create("/v1/referrals/" + view.id()))
                                     .header(HttpHeaders.ETAG, tag(done.value(), done.access()))
                                     .entity(view)
@@ -249,8 +254,8 @@ public class ReferralResource {
                     "Hands the referral to another authority with the same receipt and the same clock; both see the hand-over (AMB-29, guidance 4.8).")
     @APIResponse(
             responseCode = "200",
-            description = "The referral after the step",
-            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+            description = "What the authority that handed it over sees from now on",
+            content = @Content(schema = @Schema(implementation = ReferralReceiptResponse.class)))
     public Response redirect(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid RedirectReferralRequest body) {
         AgencyScope scope = ReferralAccess.REDIRECT.scopeOf(callers.caller());
@@ -336,28 +341,28 @@ public class ReferralResource {
         AgencyScope scope = ReferralAccess.READ.scopeOf(callers.caller());
         return answers.of(
                 readReferral.handle(new ReferralId(id), scope),
-                done -> ok(done.value().referral(), done.value().history(), done.access()),
+                done -> ok(done.value(), done.access()),
                 ReferralProblems::of);
     }
 
     private Response changed(Outcome<Referral, ReferralRefusal> outcome, AgencyScope scope) {
         return answers.of(
                 outcome,
-                done -> ok(done.value(), readReferral.history(done.value().id(), scope), done.access()),
+                done -> ok(readReferralHistory.handle(done.value(), done.access(), scope), done.access()),
                 ReferralProblems::of);
     }
 
-    private Response ok(Referral referral, List<Decision> history, AgencyScope.Allowed access) {
-        return Response.ok(view(referral, history, access))
-                .header(HttpHeaders.ETAG, tag(referral, access))
+    private Response ok(ReadReferralHistory.WithHistory read, AgencyScope.Allowed access) {
+        return Response.ok(view(read, access))
+                .header(HttpHeaders.ETAG, tag(read.referral(), access))
                 .build();
     }
 
-    private ReferralView view(Referral referral, List<Decision> history, AgencyScope.Allowed access) {
-        var contact = contacts.of(referral.responsibility().agency());
+    private ReferralView view(ReadReferralHistory.WithHistory read, AgencyScope.Allowed access) {
+        var contact = contacts.of(read.referral().responsibility().agency());
         return switch (access.view()) {
-            case ReferralAccess.MEMBER -> ReferralResponse.of(referral, history, contact);
-            case ReferralAccess.OUTCOME -> ReferralReceiptResponse.of(referral, contact);
+            case ReferralAccess.MEMBER -> ReferralResponse.of(read, contact);
+            case ReferralAccess.OUTCOME -> ReferralReceiptResponse.of(read.referral(), contact);
             default -> throw new IllegalStateException("no such view of a referral");
         };
     }

@@ -1,6 +1,10 @@
 package cymru.gwarchod.referral.referral.api;
 
+import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.referral.notification.FindInformed;
+import cymru.gwarchod.referral.referral.ReadReferralHistory;
 import cymru.gwarchod.referral.referral.ReferralAccess;
+import cymru.gwarchod.referral.referral.domain.rules.LeadOfficerIsInformed;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Receipt;
 import cymru.gwarchod.referral.referral.domain.Referral;
@@ -44,6 +48,12 @@ public record ReferralResponse(
         List<UUID> concernIds,
         Optional<RejectionResponse> rejection,
 
+        @Schema(description = "Who in the responsible authority has been told; only they see it (ROLE-07, ROLE-08)")
+        Optional<List<InformedResponse>> informed,
+
+        @Schema(description = "What is amiss")
+        List<Flag> flags,
+
         @Schema(description = "Each step taken: who, when, why; oldest first")
         List<DecisionResponse> history,
 
@@ -52,6 +62,33 @@ public record ReferralResponse(
 
         Map<String, String> links)
         implements ReferralView {
+
+    /** What is amiss with a referral. */
+    public enum Flag {
+        /** It was accepted, and nothing shows that the lead officer has been told (ROLE-07). */
+        LEAD_OFFICER_NOT_INFORMED
+    }
+
+    @Schema(description = "Somebody in the responsible authority who has been told.")
+    public record InformedResponse(
+            @Schema(examples = "ss-lead-officer") String role,
+
+            @Schema(description = "Subject of the person, where it is one particular person")
+            Optional<String> person,
+
+            Instant createdAt,
+
+            @Schema(description = "When somebody took note; absent until then")
+            Optional<Instant> acknowledgedAt) {
+
+        static InformedResponse of(FindInformed.Informed informed) {
+            return new InformedResponse(
+                    informed.role(),
+                    informed.person().map(person -> PersonId.parse(person).subject()),
+                    informed.createdAt(),
+                    informed.acknowledgedAt());
+        }
+    }
 
     @Schema(description = "Who is behind the referral.")
     public record ReferrerResponse(
@@ -96,7 +133,8 @@ public record ReferralResponse(
         }
     }
 
-    static ReferralResponse of(Referral referral, List<Decision> history, ContactResponse contact) {
+    static ReferralResponse of(ReadReferralHistory.WithHistory read, ContactResponse contact) {
+        Referral referral = read.referral();
         String self = "/v1/referrals/" + referral.id().value();
         return new ReferralResponse(
                 ReferralAccess.MEMBER,
@@ -118,7 +156,10 @@ public record ReferralResponse(
                 referral.content().leadDiscussion().map(LeadDiscussionResponse::of),
                 referral.content().concerns().stream().map(ConcernId::value).toList(),
                 referral.rejection().map(RejectionResponse::of),
-                history.stream().map(DecisionResponse::of).toList(),
+                read.informed()
+                        .map(all -> all.stream().map(InformedResponse::of).toList()),
+                flags(read),
+                read.history().stream().map(DecisionResponse::of).toList(),
                 Arrays.stream(ReferralTransitions.values())
                         .filter(step -> step.from(referral.status()).isPresent())
                         .map(Enum::name)
@@ -130,5 +171,13 @@ public record ReferralResponse(
                         "/v1/cases/" + referral.responsibility().caseId().value(),
                         "child",
                         "/v1/children/" + referral.responsibility().child().value()));
+    }
+
+    private static List<Flag> flags(ReadReferralHistory.WithHistory read) {
+        return read.informed()
+                .map(all -> all.stream().map(FindInformed.Informed::role).toList())
+                .filter(roles -> !LeadOfficerIsInformed.holds(read.referral().status(), roles))
+                .map(roles -> List.of(Flag.LEAD_OFFICER_NOT_INFORMED))
+                .orElse(List.of());
     }
 }

@@ -4,6 +4,8 @@ package cymru.gwarchod.referral.referral.domain;
 public enum ReferralRefusal {
     /** REF-05: the discussion with the own agency's lead comes first. */
     LEAD_DISCUSSION_REQUIRED,
+    /** REF-05: it is recorded after it took place. */
+    DISCUSSION_IN_FUTURE,
     /** REF-07, REF-09, ROLE-13: what is not immediate goes through the designated lead. */
     REFER_THROUGH_LEAD,
     /** REF-21: a professional who refers can be invited and told; for that there has to be a way to reach them. */

@@ -3,8 +3,10 @@ package cymru.gwarchod.referral.referral.domain;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +25,19 @@ public interface Referrals {
      *
      * @param status absent for all
      * @param after the sort key of the last item of the page before
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
      */
-    record Query(Optional<ReferralStatus> status, Optional<Position> after, int limit) {}
+    record Query(Optional<ReferralStatus> status, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
+
+    /** How a referral of a case stands. */
+    record Standing(
+            CaseId caseId, ReferralId id, ReferralStatus status, boolean immediateRisk, Instant receivedAt) {}
 
     /** A place in the list, which runs from the oldest receipt to the newest. */
     record Position(Instant receivedAt, ReferralId id) {}
@@ -47,6 +60,9 @@ public interface Referrals {
     /** The steps taken with a referral in scope, oldest first. */
     List<Decision> decisions(ReferralId id, AgencyScope scope);
 
-    /** Whether other referrals of this agency's are attached to the case of this one. */
+    /** How the referrals of these cases stand that have not been rejected, oldest receipt first. */
+    List<Standing> ofCases(Collection<CaseId> cases, AgencyScope scope);
+
+    /** Whether other referrals of this agency's, not rejected ones, are attached to the case of this one. */
     boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope);
 }

@@ -9,15 +9,20 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.Referrals;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Referrals in PostgreSQL; the scope stands in every query. */
@@ -26,6 +31,12 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
 
     private static final String FIND = "select r, a from Referral r join CaseAccess a on a.recordId in (r.id, r.caseId)"
             + " where r.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private static final String REACHED =
+            "id in (select a.recordId from CaseAccess a where " + CaseAccessEntity.IN_FORCE + ")";
+
+    private static final String OF_CASES = "select caseId, id, status, immediateRisk, receivedAt from Referral"
+            + " where caseId in :cases and responsibleAgency = :agency and status <> :ended order by receivedAt, id";
 
     private final DomainClock domainClock;
 
@@ -48,8 +59,8 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
     }
 
     /**
-     * The list has one of two shapes, each with its index: the inbox of an authority, or what the caller or the caller's
-     * agency handed in.
+     * The list has one of three shapes, each with its index: the inbox of an authority, what the caller or the caller's
+     * agency handed in, or what reached the police because of immediate risk.
      */
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
@@ -66,6 +77,12 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                         yield "responsibleAgency = :agency";
                     }
                     case REFERRER -> ownSubmissions(reach, scope, parameters);
+                    case POLICE_MEMBER -> {
+                        parameters.put("subjects", Set.of(reach.subject().asText()));
+                        parameters.put("relations", Set.of(reach.relation()));
+                        parameters.put("now", domainClock.now());
+                        yield REACHED;
+                    }
                     case HANDED_OVER_LA,
                             ALLOCATED,
                             TEAM,
@@ -79,11 +96,12 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                             HOME_PAST,
                             PLACING_LA,
                             HOST_LA,
-                            POLICE_MEMBER,
                             POLICE_SPOC,
                             BREAK_GLASS,
                             LISTED,
-                            EXCLUDED -> "1 = 0";
+                            EXCLUDED,
+                            RECIPIENT,
+                            OWN_AGENCY -> "1 = 0";
                 });
         query.status().ifPresent(status -> {
             where.append(" and status = :status");
@@ -95,7 +113,7 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
             parameters.put("id", after.id().value());
         });
         AgencyScope.Allowed access = new AgencyScope.Allowed(reach.view(), reach.relation());
-        return find(where + " order by receivedAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by receivedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(row -> new Seen(row.toReferral(), access))
                 .toList();
     }
@@ -158,12 +176,30 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
     }
 
     @Override
+    public List<Standing> ofCases(Collection<CaseId> cases, AgencyScope scope) {
+        return getEntityManager().createQuery(OF_CASES, Object[].class)
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .setParameter("agency", scope.caller().agency().code().value())
+                .setParameter("ended", ReferralStatus.REJECTED)
+                .getResultList()
+                .stream()
+                .map(row -> new Standing(
+                        new CaseId((UUID) row[0]),
+                        new ReferralId((UUID) row[1]),
+                        (ReferralStatus) row[2],
+                        (boolean) row[3],
+                        (Instant) row[4]))
+                .toList();
+    }
+
+    @Override
     public boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope) {
         return count(
-                        "caseId = ?1 and responsibleAgency = ?2 and id <> ?3",
+                        "caseId = ?1 and responsibleAgency = ?2 and id <> ?3 and status <> ?4",
                         referral.responsibility().caseId().value(),
                         agency.value(),
-                        referral.id().value())
+                        referral.id().value(),
+                        ReferralStatus.REJECTED)
                 > 0;
     }
 }

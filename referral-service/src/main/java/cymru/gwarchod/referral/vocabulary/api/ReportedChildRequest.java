@@ -1,6 +1,5 @@
 package cymru.gwarchod.referral.vocabulary.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import jakarta.validation.constraints.AssertTrue;

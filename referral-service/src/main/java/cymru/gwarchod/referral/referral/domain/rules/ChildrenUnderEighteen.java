@@ -1,8 +1,8 @@
 package cymru.gwarchod.referral.referral.domain.rules;
 
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
-import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import cymru.gwarchod.statutoryclock.Ages;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,14 +15,23 @@ import java.util.Optional;
 @StatutoryRule({"REF-18", "REF-19"})
 public final class ChildrenUnderEighteen {
 
+    private static final int LIMIT = 18;
+
     private ChildrenUnderEighteen() {}
 
     /** A refusal, or empty where the rule is kept. */
     public static Optional<ReferralRefusal> check(ReportedChild child, LocalDate today) {
-        boolean grownUp = child.dateOfBirthAccuracy() == DateOfBirthAccuracy.EXACT
-                && child.dateOfBirth()
-                        .filter(born -> !born.plusYears(18).isAfter(today))
-                        .isPresent();
-        return grownUp ? Optional.of(ReferralRefusal.NOT_A_CHILD) : Optional.empty();
+        return Ages.against(LIMIT, birthDate(child), today).isProtected()
+                ? Optional.empty()
+                : Optional.of(ReferralRefusal.NOT_A_CHILD);
+    }
+
+    private static Ages.BirthDate birthDate(ReportedChild child) {
+        return child.dateOfBirth()
+                .map(born -> switch (child.dateOfBirthAccuracy()) {
+                    case EXACT -> new Ages.BirthDate.Known(born);
+                    case ESTIMATED, UNKNOWN -> new Ages.BirthDate.Estimated(born);
+                })
+                .orElseGet(Ages.BirthDate.Unknown::new);
     }
 }

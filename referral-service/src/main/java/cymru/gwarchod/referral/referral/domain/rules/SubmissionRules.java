@@ -20,7 +20,7 @@ public final class SubmissionRules {
         return Stream.<Supplier<Optional<ReferralRefusal>>>of(
                         () -> ChildrenUnderEighteen.check(submission.content().child(), today),
                         () -> DesignatedLeadRefers.check(submission),
-                        () -> LeadDiscussionFirst.check(submission),
+                        () -> LeadDiscussionFirst.check(submission, now),
                         () -> ReferrerCanBeReached.check(submission.content().referrer()),
                         () -> ReceiptIsFixed.check(submission, now))
                 .flatMap(rule -> rule.get().stream())

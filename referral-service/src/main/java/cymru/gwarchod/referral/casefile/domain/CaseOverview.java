@@ -1,0 +1,17 @@
+package cymru.gwarchod.referral.casefile.domain;
+
+import cymru.gwarchod.referral.casefile.domain.rules.NextSteps;
+import cymru.gwarchod.referral.casefile.domain.rules.StateOfCase;
+import cymru.gwarchod.referral.vocabulary.CaseFact;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
+import java.util.List;
+
+/** A case, where it stands, and what comes next. */
+public record CaseOverview(CaseFile caseFile, CaseState state, List<NextStep> nextSteps, List<CaseFact> facts) {
+
+    /** Derives the overview from the facts. */
+    public static CaseOverview of(CaseFile caseFile, List<CaseFact> facts, StatutoryClock clock) {
+        return new CaseOverview(
+                caseFile, StateOfCase.of(caseFile, facts), NextSteps.of(caseFile, facts, clock), List.copyOf(facts));
+    }
+}

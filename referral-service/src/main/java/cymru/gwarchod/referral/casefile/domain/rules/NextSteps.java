@@ -1,0 +1,71 @@
+package cymru.gwarchod.referral.casefile.domain.rules;
+
+import cymru.gwarchod.access.Role;
+import cymru.gwarchod.referral.casefile.domain.CaseFile;
+import cymru.gwarchod.referral.casefile.domain.NextStep;
+import cymru.gwarchod.referral.casefile.domain.NextStep.Action;
+import cymru.gwarchod.referral.vocabulary.CaseFact;
+import cymru.gwarchod.referral.vocabulary.CaseFact.Kind;
+import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who does what by when in a case (NEED-14), the most urgent first. The assessment is due from the first receipt, in the
+ * immediate branch as in the other (FLOW-02).
+ */
+@StatutoryRule({"FLOW-02", "NEED-14"})
+public final class NextSteps {
+
+    private static final List<String> DECIDING = List.of(Role.SS_INTAKE, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER);
+    private static final List<String> SECOND_PERSON = List.of(Role.SS_TEAM_MANAGER, Role.SS_LEAD_OFFICER);
+    private static final List<String> DISCUSSING = List.of(Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER);
+    private static final List<String> ASSESSING = List.of(Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER);
+
+    private NextSteps() {}
+
+    /** The steps by these facts; a case that has ended has none. */
+    public static List<NextStep> of(CaseFile caseFile, Collection<CaseFact> facts, StatutoryClock clock) {
+        if (caseFile.closure().isPresent()) {
+            return List.of();
+        }
+        List<NextStep> steps = new ArrayList<>();
+        first(Kind.IMMEDIATE_RISK, facts)
+                .ifPresent(fact -> steps.add(new NextStep(
+                        Action.HOLD_IMMEDIATE_DISCUSSION, DISCUSSING, true, true, Optional.empty(), fact.record())));
+        facts.stream()
+                .filter(fact -> fact.kind() == Kind.REFERRAL_RECEIVED && isUndecided(fact, facts))
+                .forEach(fact -> steps.add(plain(Action.DECIDE_ON_REFERRAL, DECIDING, fact)));
+        facts.stream()
+                .filter(fact -> fact.kind() == Kind.REJECTION_PROPOSED)
+                .forEach(fact -> steps.add(plain(Action.DECIDE_ON_REJECTION, SECOND_PERSON, fact)));
+        first(Kind.REFERRAL_RECEIVED, facts)
+                .ifPresent(fact -> steps.add(new NextStep(
+                        Action.COMPLETE_ASSESSMENT,
+                        ASSESSING,
+                        false,
+                        false,
+                        Optional.of(clock.due(PeriodId.SERAF, fact.countsFrom())),
+                        fact.record())));
+        return List.copyOf(steps);
+    }
+
+    private static NextStep plain(Action action, List<String> roles, CaseFact fact) {
+        return new NextStep(action, roles, false, false, Optional.empty(), fact.record());
+    }
+
+    private static boolean isUndecided(CaseFact received, Collection<CaseFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.record().equals(received.record()))
+                .noneMatch(fact -> fact.kind() == Kind.REFERRAL_ACCEPTED || fact.kind() == Kind.REJECTION_PROPOSED);
+    }
+
+    private static Optional<CaseFact> first(Kind kind, Collection<CaseFact> facts) {
+        return facts.stream().filter(fact -> fact.kind() == kind).min(Comparator.comparing(CaseFact::countsFrom));
+    }
+}

@@ -1,0 +1,37 @@
+package cymru.gwarchod.referral.vocabulary.api;
+
+import cymru.gwarchod.access.agency.Agency;
+import cymru.gwarchod.access.agency.AgencyRegister;
+import cymru.gwarchod.access.agency.Unit;
+import cymru.gwarchod.problem.FieldError;
+import cymru.gwarchod.problem.GeneralProblems;
+import cymru.gwarchod.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Codes of the register in a query. An unknown one is refused: a misspelt filter must not look like an empty list. */
+@ApplicationScoped
+public class RegisterParameters {
+
+    private final AgencyRegister register;
+
+    RegisterParameters(AgencyRegister register) {
+        this.register = register;
+    }
+
+    /** The agency with that code, given as {@code agency}. */
+    public Agency agency(String code) {
+        return register.agency(code).orElseThrow(() -> unknown("agency"));
+    }
+
+    /** The unit with that code, given as {@code unit}. */
+    public Unit unit(String code) {
+        return register.unit(code).orElseThrow(() -> unknown("unit"));
+    }
+
+    /** 400: the parameter names nothing in the register. */
+    public static ProblemException unknown(String parameter) {
+        return ProblemException.of(
+                GeneralProblems.INVALID_PARAMETER, List.of(FieldError.of(parameter, "unknown-code")));
+    }
+}

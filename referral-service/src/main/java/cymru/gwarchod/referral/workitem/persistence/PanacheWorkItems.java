@@ -1,0 +1,63 @@
+package cymru.gwarchod.referral.workitem.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.referral.workitem.domain.WorkItem;
+import cymru.gwarchod.referral.workitem.domain.WorkItems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Work items in PostgreSQL. */
+@ApplicationScoped
+class PanacheWorkItems implements WorkItems, PanacheRepositoryBase<WorkItemEntity, UUID> {
+
+    @Override
+    public void take(WorkItem item, SystemScope scope) {
+        WorkItemEntity row = findById(item.id().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            WorkItemEntity fresh = new WorkItemEntity(item.id().value());
+            fresh.take(item);
+            persistAndFlush(fresh);
+        } else if (item.version() > row.obligationVersion) {
+            row.take(item);
+            flush();
+        }
+    }
+
+    @Override
+    public List<WorkItem> list(Query query, AgencyScope scope) {
+        StringBuilder where = new StringBuilder("ownerAgency = :agency");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("agency", scope.caller().agency().code().value());
+        query.open().ifPresent(open -> {
+            where.append(open ? " and progress = :open" : " and progress <> :open");
+            parameters.put("open", WorkItem.Progress.OPEN);
+        });
+        query.overdueAt().ifPresent(now -> {
+            where.append(" and progress = :overdue and limitAt <= :now");
+            parameters.put("overdue", WorkItem.Progress.OPEN);
+            parameters.put("now", now);
+        });
+        query.kind().ifPresent(kind -> {
+            where.append(" and kind = :kind");
+            parameters.put("kind", kind);
+        });
+        query.child().ifPresent(child -> {
+            where.append(" and childId = :child");
+            parameters.put("child", child.value());
+        });
+        query.after().ifPresent(after -> {
+            where.append(" and (limitAt, id) > (:limitAt, :after)");
+            parameters.put("limitAt", after.limit());
+            parameters.put("after", after.id().value());
+        });
+        return find(where + " order by limitAt, id", parameters).page(0, query.limit()).stream()
+                .map(WorkItemEntity::toWorkItem)
+                .toList();
+    }
+}

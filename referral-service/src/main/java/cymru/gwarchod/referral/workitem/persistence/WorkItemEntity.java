@@ -1,0 +1,141 @@
+package cymru.gwarchod.referral.workitem.persistence;
+
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
+import cymru.gwarchod.referral.workitem.domain.WorkItem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A work item's row. Its version is the obligation's, which decides what is newer; nobody edits it here. */
+@Entity(name = "WorkItem")
+@Table(name = "work_item")
+class WorkItemEntity {
+
+    @Id
+    UUID id;
+
+    String source;
+
+    String kind;
+
+    String rule;
+
+    String strength;
+
+    String pack;
+
+    String calendar;
+
+    @Column(name = "child_id")
+    UUID childId;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @Column(name = "trigger_at")
+    Instant triggerAt;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Column(name = "limit_at")
+    Instant limitAt;
+
+    @Column(name = "in_hours")
+    boolean inHours;
+
+    @Column(name = "last_working_day")
+    LocalDate lastWorkingDay;
+
+    @Column(name = "owner_agency")
+    String ownerAgency;
+
+    @Column(name = "local_authority")
+    String localAuthority;
+
+    @Column(name = "owner_role")
+    String ownerRole;
+
+    @Column(name = "owner_person")
+    @Nullable String ownerPerson;
+
+    boolean immediate;
+
+    String link;
+
+    @Enumerated(EnumType.STRING)
+    WorkItem.Progress progress;
+
+    @Column(name = "done_at")
+    @Nullable Instant doneAt;
+
+    @Nullable String reason;
+
+    @Column(name = "obligation_version")
+    long obligationVersion;
+
+    protected WorkItemEntity() {}
+
+    WorkItemEntity(UUID id) {
+        this.id = id;
+    }
+
+    void take(WorkItem item) {
+        source = item.source();
+        kind = item.kind();
+        rule = item.rule().id();
+        strength = item.rule().strength();
+        pack = item.rule().pack();
+        calendar = item.rule().calendar();
+        childId = item.child().value();
+        caseId = item.caseId().value();
+        triggerAt = item.trigger();
+        dueOn = item.dueOn();
+        limitAt = item.limit();
+        inHours = item.countedInHours();
+        lastWorkingDay = item.lastWorkingDay();
+        ownerAgency = item.owner().agency().value();
+        localAuthority = item.owner().localAuthority();
+        ownerRole = item.owner().role();
+        ownerPerson = item.owner().person().orElse(null);
+        immediate = item.immediate();
+        link = item.link();
+        progress = item.progress();
+        doneAt = item.doneAt().orElse(null);
+        reason = item.reason().orElse(null);
+        obligationVersion = item.version();
+    }
+
+    WorkItem toWorkItem() {
+        return new WorkItem(
+                new WorkItem.WorkItemId(id),
+                source,
+                kind,
+                new WorkItem.Rule(rule, strength, pack, calendar),
+                new ChildId(childId),
+                new CaseId(caseId),
+                triggerAt,
+                dueOn,
+                limitAt,
+                inHours,
+                lastWorkingDay,
+                new WorkItem.Owner(
+                        new AgencyCode(ownerAgency), localAuthority, ownerRole, Optional.ofNullable(ownerPerson)),
+                immediate,
+                link,
+                progress,
+                Optional.ofNullable(doneAt),
+                Optional.ofNullable(reason),
+                obligationVersion);
+    }
+}

@@ -1,0 +1,147 @@
+package cymru.gwarchod.referral.casefile.api;
+
+import static cymru.gwarchod.referral.casefile.CaseCalls.FLINTSHIRE;
+import static cymru.gwarchod.referral.casefile.CaseCalls.WREXHAM;
+import static cymru.gwarchod.referral.casefile.CaseCalls.aKnownChild;
+import static cymru.gwarchod.referral.casefile.CaseCalls.accepted;
+import static cymru.gwarchod.referral.casefile.CaseCalls.asSeenBy;
+import static cymru.gwarchod.referral.casefile.CaseCalls.received;
+import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import cymru.gwarchod.statutoryclock.StatutoryRule;
+import cymru.gwarchod.testing.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReadCaseResourceTest {
+
+    @Test
+    void withoutATokenNobodyReads() {
+        Api.anonymous().get("/v1/cases/" + UUID.randomUUID()).then().statusCode(401);
+    }
+
+    @Test
+    void onlySocialServicesRead() {
+        Api.as("teacher-glannant").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(403);
+        Api.as("police-ppu").get("/v1/cases/" + UUID.randomUUID()).then().statusCode(403);
+    }
+
+    @Test
+    void aCaseOfAnotherAuthorityIsNotThere() {
+        String caseId = caseOf(received(aKnownChild()));
+
+        Api.as(WREXHAM).get("/v1/cases/" + caseId).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void aPurposeIsNeeded() {
+        Api.as(FLINTSHIRE)
+                .list("/v1/cases/" + UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("purpose-required"));
+    }
+
+    @Test
+    @StatutoryRule("NEED-14")
+    void aReceivedCaseSaysWhoDoesWhatByWhenAndWhomToCall() {
+        String referral = received(aKnownChild());
+
+        readAs(FLINTSHIRE, caseOf(referral))
+                .body("state", equalTo("RECEIVED"))
+                .body("responsibleAuthority", equalTo("W06000005"))
+                .body("nextSteps.action", contains("DECIDE_ON_REFERRAL", "COMPLETE_ASSESSMENT"))
+                .body("nextSteps[0].contacts[0].phone", equalTo("01632 960105"))
+                .body("nextSteps[0].record", equalTo("/v1/referrals/" + referral))
+                .body("nextSteps[1].rule", equalTo("TIME-01"))
+                .body("nextSteps[1].dueOn", notNullValue())
+                .body("nextSteps[1].dueBefore", notNullValue())
+                .body("referrals", contains("/v1/referrals/" + referral))
+                .body("$", not(hasKey("closedAt")));
+    }
+
+    @Test
+    void anAcceptedCaseIsBeingAssessed() {
+        String referral = received(aKnownChild());
+        accepted(FLINTSHIRE, referral);
+
+        readAs(FLINTSHIRE, caseOf(referral))
+                .body("state", equalTo("ASSESSING"))
+                .body("nextSteps.action", contains("COMPLETE_ASSESSMENT"));
+    }
+
+    @Test
+    @StatutoryRule("FLOW-01")
+    void imminentHarmAsksForTheDiscussionFirstWithThePolice() {
+        String referral = received(
+                aReferral().with("child", aKnownChild()).with("immediateRisk", true).without("leadDiscussion"));
+
+        readAs(FLINTSHIRE, caseOf(referral))
+                .body("state", equalTo("IMMEDIATE_DISCUSSION"))
+                .body("nextSteps[0].action", equalTo("HOLD_IMMEDIATE_DISCUSSION"))
+                .body("nextSteps[0].atOnce", equalTo(true))
+                .body("nextSteps[0].contacts.agency", contains("SS-FLINTSHIRE", "POLICE-NORTH-WALES"));
+    }
+
+    @Test
+    @StatutoryRule("REF-23")
+    void twoReferralsOfOneChildStandInOneCase() {
+        Map<String, Object> child = aKnownChild();
+        String first = received(child);
+        String second = received(child);
+
+        readAs(FLINTSHIRE, caseOf(first))
+                .body("id", equalTo(caseOf(second)))
+                .body("referrals", containsInAnyOrder("/v1/referrals/" + first, "/v1/referrals/" + second))
+                .body("nextSteps", hasSize(3));
+    }
+
+    @Test
+    void aCaseThatWasHandedOverIsClosedHereAndOpenThere() {
+        // given
+        String referral = received(aKnownChild());
+        String here = caseOf(referral);
+
+        // when
+        Api.as(FLINTSHIRE)
+                .change(
+                        "/v1/referrals/" + referral + "/redirection",
+                        "\"member.0\"",
+                        Map.of("toAuthority", "W06000006", "reason", "The child lives there."))
+                .then()
+                .statusCode(200);
+
+        // then
+        readAs(FLINTSHIRE, here)
+                .body("state", equalTo("CLOSED"))
+                .body("closureReason", equalTo("REDIRECTED"))
+                .body("nextSteps", hasSize(0));
+        readAs(WREXHAM, asSeenBy(WREXHAM, referral).getString("caseId"))
+                .body("state", equalTo("RECEIVED"))
+                .body("responsibleAuthority", equalTo("W06000006"));
+    }
+
+    private static String caseOf(String referral) {
+        return asSeenBy(FLINTSHIRE, referral).getString("caseId");
+    }
+
+    private static ValidatableResponse readAs(String username, String caseId) {
+        return Api.as(username)
+                .get("/v1/cases/" + caseId)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+}
