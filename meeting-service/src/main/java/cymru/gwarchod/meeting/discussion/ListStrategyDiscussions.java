@@ -26,7 +26,7 @@ public class ListStrategyDiscussions {
     public List<StrategyDiscussion> handle(StrategyDiscussions.Query query, AgencyScope scope) {
         List<StrategyDiscussion> page = discussions.list(query, scope);
         audit.listed(
-                page.stream().map(d -> d.id().value()).toList(),
+                page.stream().limit(query.shown()).map(d -> d.id().value()).toList(),
                 DiscussionAccess.MEMBER,
                 Relation.RESPONSIBLE_LA.name());
         return page;

@@ -26,7 +26,7 @@ public class ListMeetings {
     public List<Meeting> handle(Meetings.Query query, AgencyScope scope) {
         List<Meeting> page = meetings.list(query, scope);
         audit.listed(
-                page.stream().map(m -> m.id().value()).toList(),
+                page.stream().limit(query.shown()).map(m -> m.id().value()).toList(),
                 MeetingAccess.MEMBER,
                 Relation.RESPONSIBLE_LA.name());
         return page;

@@ -24,7 +24,13 @@ public interface StrategyDiscussions {
      * @param caseId absent for all of the caller's authority
      * @param after the sort key of the last item of the page before
      */
-    record Query(Optional<CaseId> caseId, Optional<Position> after, int limit) {}
+    record Query(Optional<CaseId> caseId, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** A place in the list, which runs from the first recorded to the last. */
     record Position(Instant recordedAt, DiscussionId id) {}

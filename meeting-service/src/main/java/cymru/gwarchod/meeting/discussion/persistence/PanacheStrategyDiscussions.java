@@ -65,7 +65,7 @@ class PanacheStrategyDiscussions
             parameters.put("recordedAt", after.recordedAt());
             parameters.put("id", after.id().value());
         });
-        return find(where + " order by recordedAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by recordedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(StrategyDiscussionEntity::toDiscussion)
                 .toList();
     }

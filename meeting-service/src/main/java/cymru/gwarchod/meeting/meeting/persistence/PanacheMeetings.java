@@ -62,7 +62,7 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<MeetingEntity, 
             parameters.put("scheduledAt", after.scheduledAt());
             parameters.put("id", after.id().value());
         });
-        return find(where + " order by scheduledAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by scheduledAt, id", parameters).page(0, query.fetch()).stream()
                 .map(MeetingEntity::toMeeting)
                 .toList();
     }

@@ -20,13 +20,25 @@ public interface SafeguardingPlans {
     record SeenAction(PlanAction action, AgencyScope.Allowed access) {}
 
     /** Which plans to list. */
-    record Query(Optional<CaseId> caseId, Optional<Position> after, int limit) {}
+    record Query(Optional<CaseId> caseId, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** A place in the list of plans, which runs from the first to the last activated. */
     record Position(Instant activatedAt, PlanId id) {}
 
     /** Which actions to list. */
-    record ActionQuery(Optional<ActionPosition> after, int limit) {}
+    record ActionQuery(Optional<ActionPosition> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** A place in the list of actions, which runs from the first due to the last. */
     record ActionPosition(LocalDate dueOn, ActionId id) {}

@@ -70,7 +70,7 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
             parameters.put("activatedAt", after.activatedAt());
             parameters.put("id", after.id().value());
         });
-        return find(where + " order by activatedAt, id", parameters).page(0, query.limit()).stream()
+        return find(where + " order by activatedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(this::withActions)
                 .toList();
     }
@@ -100,7 +100,7 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
                         wholeAgency
                                 ? scope.caller().agency().code().value()
                                 : scope.caller().self().asText())
-                .setMaxResults(query.limit());
+                .setMaxResults(query.fetch());
         query.after().ifPresent(after -> find.setParameter("dueOn", after.dueOn())
                 .setParameter("id", after.id().value()));
         return find.getResultList().stream().map(PlanActionEntity::toAction).toList();
