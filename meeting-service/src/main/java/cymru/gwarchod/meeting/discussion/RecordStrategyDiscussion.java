@@ -143,7 +143,7 @@ public class RecordStrategyDiscussion {
 
     private void follow(StrategyDiscussion recorded, CaseFacts facts, Instant now) {
         Instant decidedAt = recorded.decidedAt();
-        duties.discussed(facts.responsibility(), decidedAt);
+        duties.discussed(facts.responsibility(), decidedAt, now);
         if (!facts.referrals().isEmpty()) {
             duties.informReferrer(facts.responsibility(), recorded.id(), decidedAt, now);
         }

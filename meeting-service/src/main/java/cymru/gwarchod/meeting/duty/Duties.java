@@ -61,9 +61,12 @@ public class Duties {
                 Which.setOffBy(whose.child().value(), DISCUSSION, referral.value()), "REFERRAL_REJECTED", at);
     }
 
-    /** A discussion was held, or it was decided to hold none: whatever called for one by then is done. */
-    public void discussed(Responsibility whose, Instant at) {
-        obligations.meet(Which.startedBy(whose.child().value(), DISCUSSION, at), at);
+    /**
+     * A discussion was held, or it was decided to hold none: whatever has called for one is done, also what came between
+     * the discussion and its record (AMB-28).
+     */
+    public void discussed(Responsibility whose, Instant at, Instant now) {
+        obligations.meet(Which.startedBy(whose.child().value(), DISCUSSION, now), at);
     }
 
     /** The discussion agreed on a meeting, which is held within eight days (TIME-03, AMB-5). */
@@ -83,10 +86,10 @@ public class Duties {
         obligations.meet(Which.setOffBy(whose.child().value(), FEEDBACK, discussion.value()), at);
     }
 
-    /** A strategy meeting was held: what called for one by then is done, and a review follows within three months (TIME-05). */
+    /** A strategy meeting was held: what has called for one is done, and a review follows within three months (TIME-05). */
     @StatutoryRule({"MEET-23", "TIME-05"})
     public void strategyMeetingHeld(Responsibility whose, MeetingId meeting, Instant heldAt, Instant now) {
-        obligations.meet(Which.startedBy(whose.child().value(), MEETING, heldAt), heldAt);
+        obligations.meet(Which.startedBy(whose.child().value(), MEETING, now), heldAt);
         review(whose, meeting, heldAt, now);
     }
 

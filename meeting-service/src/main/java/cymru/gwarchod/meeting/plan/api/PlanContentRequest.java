@@ -38,7 +38,7 @@ public record PlanContentRequest(
     public record ActionRequest(
             @NotBlank @Size(max = 2_000) String description,
 
-            @Schema(description = "Codes of the indicators that it addresses", examples = "[\"RSK-01\"]")
+            @Schema(description = "Codes of the indicators that it addresses")
             Optional<@Size(max = 29) Set<@NotNull @Pattern(regexp = "[A-Z]{3}-[0-9]{2}") String>> indicators,
 
             Optional<ActionKind> kind,
