@@ -1,6 +1,5 @@
 package cymru.gwarchod.meeting.discussion.feed;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +47,7 @@ public class AssessmentFeed implements EventHandler {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Overridden(
-            UUID assessmentId, UUID caseId, @JsonAlias("to") Category toCategory, Instant effectiveAt) {}
+            UUID assessmentId, UUID caseId, Category to, Instant effectiveAt) {}
 
     @Override
     public Set<String> types() {
@@ -83,7 +82,7 @@ public class AssessmentFeed implements EventHandler {
     private void overridden(Overridden overridden, SystemScope scope) {
         AssessmentId id = new AssessmentId(overridden.assessmentId());
         CaseFacts facts = learnOfAssessment
-                .handle(id, overridden.toCategory(), new CaseId(overridden.caseId()), scope)
+                .handle(id, overridden.to(), new CaseId(overridden.caseId()), scope)
                 .orElseThrow(() -> new NotYet("assessment.completed"));
         requireDiscussion.handle(id, facts, overridden.effectiveAt(), scope);
     }
