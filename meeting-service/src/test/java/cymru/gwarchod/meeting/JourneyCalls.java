@@ -165,7 +165,12 @@ public final class JourneyCalls {
 
     /** The id of what was created. */
     public static String id(Response created) {
-        return created.then().log().ifValidationFails().statusCode(201).extract().path("id");
+        return created.then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** An obligation of the case, by kind, or none. */

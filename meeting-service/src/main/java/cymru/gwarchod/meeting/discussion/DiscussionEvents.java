@@ -39,7 +39,10 @@ public final class DiscussionEvents {
         var whose = discussion.responsibility();
         Set<String> audience = new LinkedHashSet<>();
         audience.add(whose.agency().value());
-        discussion.content().participants().forEach(p -> audience.add(p.who().agency().value()));
+        discussion
+                .content()
+                .participants()
+                .forEach(p -> audience.add(p.who().agency().value()));
         return new PublishedFact(
                 type,
                 "strategy-discussion",

@@ -93,7 +93,8 @@ public class RecordStrategyDiscussion {
             if (agency.isEmpty()) {
                 return new Outcome.Refused<>(Refusals.of(DiscussionRefusal.UNKNOWN_AGENCY));
             }
-            participants.add(new StrategyDiscussion.Participant(who, agency.get().type()));
+            participants.add(
+                    new StrategyDiscussion.Participant(who, agency.get().type()));
         }
         StrategyDiscussion.Content content = new StrategyDiscussion.Content(
                 command.decision() == DiscussionDecision.NOT_HELD ? Optional.empty() : command.heldAt(),

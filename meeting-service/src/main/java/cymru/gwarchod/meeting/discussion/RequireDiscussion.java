@@ -34,7 +34,9 @@ public class RequireDiscussion {
                 && facts.assessments().stream()
                         .filter(a -> a.id().equals(assessment))
                         .anyMatch(a -> DiscussionStillNeeded.after(
-                                a, facts, discussions.ofCase(facts.responsibility().caseId(), scope)));
+                                a,
+                                facts,
+                                discussions.ofCase(facts.responsibility().caseId(), scope)));
         if (needed) {
             duties.discuss(facts.responsibility(), assessment.value(), from, domainClock.now());
         }

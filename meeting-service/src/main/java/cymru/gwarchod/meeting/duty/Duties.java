@@ -37,7 +37,14 @@ public class Duties {
     /** Immediate risk: police and social services talk without delay, 24 hours being the outer limit (TIME-02, AMB-4). */
     @StatutoryRule({"TIME-02", "AMB-4", "FLOW-01"})
     public void discussImmediately(Responsibility whose, ReferralId referral, Instant receivedAt, Instant now) {
-        open(DISCUSSION, PeriodId.STRATEGY_DISCUSSION, receivedAt, whose, referral.value(), Opening.Priority.IMMEDIATE, now);
+        open(
+                DISCUSSION,
+                PeriodId.STRATEGY_DISCUSSION,
+                receivedAt,
+                whose,
+                referral.value(),
+                Opening.Priority.IMMEDIATE,
+                now);
     }
 
     /** Category 3 or 4: the discussion follows within 24 hours of the assessment (MEET-01, TIME-02). */
@@ -104,8 +111,7 @@ public class Duties {
 
     /** The meeting ended with no further action: there is nothing to review. */
     public void noFurtherAction(Responsibility whose, MeetingId meeting, Instant at) {
-        obligations.cancel(
-                Which.setOffBy(whose.child().value(), REVIEW, meeting.value()), "NO_FURTHER_ACTION", at);
+        obligations.cancel(Which.setOffBy(whose.child().value(), REVIEW, meeting.value()), "NO_FURTHER_ACTION", at);
     }
 
     /** Section 47 was decided: a conference within fifteen working days of the last such decision (TIME-04, AMB-6). */

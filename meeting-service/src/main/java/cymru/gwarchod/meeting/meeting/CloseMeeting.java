@@ -77,9 +77,8 @@ public class CloseMeeting {
             return Change.refused(MeetingRefusal.STATE_CONFLICT);
         }
         Instant heldAt = meeting.heldAt().get();
-        CaseFacts facts = readCaseFacts
-                .handle(meeting.responsibility().caseId(), scope)
-                .orElseThrow();
+        CaseFacts facts =
+                readCaseFacts.handle(meeting.responsibility().caseId(), scope).orElseThrow();
         Optional<Instant> previous = meetings.ofCase(meeting.responsibility().caseId(), scope).stream()
                 .flatMap(m -> m.heldAt().stream())
                 .filter(other -> other.isBefore(heldAt))

@@ -18,7 +18,6 @@ import cymru.gwarchod.meeting.meeting.domain.Invitation;
 import cymru.gwarchod.meeting.meeting.domain.InviteeSlot;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
-import cymru.gwarchod.meeting.meeting.domain.MeetingRefusal;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
 import cymru.gwarchod.meeting.meeting.domain.Requirement;
@@ -54,7 +53,8 @@ import java.util.Set;
 public class ConveneMeeting {
 
     /** Without a named lead these stay closed: the agency has other units that are not concerned. */
-    private static final Set<InviteeSlot> OF_ONE_UNIT = Set.of(InviteeSlot.SCHOOL_LEAD, InviteeSlot.RESIDENTIAL_MANAGER);
+    private static final Set<InviteeSlot> OF_ONE_UNIT =
+            Set.of(InviteeSlot.SCHOOL_LEAD, InviteeSlot.RESIDENTIAL_MANAGER);
 
     private final Meetings meetings;
     private final ReadCaseFacts readCaseFacts;
@@ -139,7 +139,9 @@ public class ConveneMeeting {
                 command.invitations().stream()
                         .allMatch(w -> register.agency(w.who().agency().value()).isPresent()),
                 command.school().filter(u -> register.unit(u).isEmpty()).isEmpty()
-                        && command.home().filter(u -> register.unit(u).isEmpty()).isEmpty(),
+                        && command.home()
+                                .filter(u -> register.unit(u).isEmpty())
+                                .isEmpty(),
                 meetings.ofCase(command.caseId(), scope).stream()
                         .anyMatch(m -> m.heldAt().isPresent()));
         Refusals refusals = ConveningRules.check(

@@ -32,8 +32,7 @@ class FindAreaLeads {
         this.readAppointedLeads = readAppointedLeads;
     }
 
-    AreaLeads handle(
-            CaseFacts facts, Professional chair, Optional<Professional> officer, Instant now, Scope scope) {
+    AreaLeads handle(CaseFacts facts, Professional chair, Optional<Professional> officer, Instant now, Scope scope) {
         List<ReadAppointedLeads.Lead> leads = readAppointedLeads.handle(now, scope);
         String authority = facts.responsibility().localAuthority();
         AgencyCode own = facts.responsibility().agency();
@@ -41,8 +40,14 @@ class FindAreaLeads {
         return new AreaLeads(
                 chair,
                 officer.or(() -> register.policeOf(authority).map(a -> lead(a.code(), leads))),
-                facts.referrals().stream().map(FindAreaLeads::referrer).distinct().toList(),
-                agency(AgencyType.EDUCATION, a -> a.localAuthority().filter(authority::equals).isPresent(), leads),
+                facts.referrals().stream()
+                        .map(FindAreaLeads::referrer)
+                        .distinct()
+                        .toList(),
+                agency(
+                        AgencyType.EDUCATION,
+                        a -> a.localAuthority().filter(authority::equals).isPresent(),
+                        leads),
                 agency(
                         AgencyType.HEALTH,
                         a -> a.healthBoard().isPresent() && a.healthBoard().equals(board),
@@ -76,7 +81,10 @@ class FindAreaLeads {
                 .findFirst()
                 .map(FindAreaLeads::person)
                 .orElseGet(() -> new Professional(
-                        unit.agency(), Optional.empty(), Optional.empty(), Optional.of(unit.name().en())));
+                        unit.agency(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(unit.name().en())));
     }
 
     private Optional<Professional> agency(

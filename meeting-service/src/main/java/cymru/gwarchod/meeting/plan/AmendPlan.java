@@ -46,8 +46,8 @@ public class AmendPlan {
                 command.expected(),
                 scope,
                 (plan, facts, now) -> amend(plan, command.content(), facts, now, scope),
-                (after, now) ->
-                        preconditions.openToOwners(after, scope.caller().agency().code(), now),
+                (after, now) -> preconditions.openToOwners(
+                        after, scope.caller().agency().code(), now),
                 (after, now) -> outbox.publish(PlanEvents.of(PlanEvents.AMENDED, after, now)));
     }
 

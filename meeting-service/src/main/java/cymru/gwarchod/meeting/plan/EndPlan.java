@@ -44,8 +44,7 @@ public class EndPlan {
                 command.id(),
                 command.expected(),
                 scope,
-                (plan, facts, now) ->
-                        plan.end(command.reason(), command.note(), facts, wasReviewed(plan, scope), now),
+                (plan, facts, now) -> plan.end(command.reason(), command.note(), facts, wasReviewed(plan, scope), now),
                 (after, now) -> {},
                 (after, now) -> follow(after, now, scope));
     }
@@ -54,14 +53,15 @@ public class EndPlan {
         return readCaseMeetings.handle(plan.responsibility().caseId(), scope).stream()
                 .anyMatch(m -> m.review()
                         && m.closed()
-                        && m.heldAt().filter(at -> at.isAfter(plan.activatedAt())).isPresent());
+                        && m.heldAt()
+                                .filter(at -> at.isAfter(plan.activatedAt()))
+                                .isPresent());
     }
 
     private void follow(SafeguardingPlan ended, Instant now, AgencyScope scope) {
         outbox.publish(PlanEvents.of(PlanEvents.ENDED, ended, now));
         PlanEndReason reason = ended.ending().orElseThrow().reason();
-        if (reason != PlanEndReason.REPLACED
-                && endCase.handle(ended.responsibility(), "CASE_CLOSED", now, scope)) {
+        if (reason != PlanEndReason.REPLACED && endCase.handle(ended.responsibility(), "CASE_CLOSED", now, scope)) {
             outbox.publish(PlanEvents.closed(ended.responsibility(), now));
         }
     }

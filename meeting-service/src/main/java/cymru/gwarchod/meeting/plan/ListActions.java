@@ -26,7 +26,9 @@ public class ListActions {
     public List<PlanAction> handle(SafeguardingPlans.ActionQuery query, AgencyScope scope) {
         List<PlanAction> page = plans.listActions(query, scope);
         audit.listed(
-                page.stream().limit(query.shown()).map(a -> a.id().value()).toList(), PlanAccess.OWNER, Relation.ACTION_OWNER.name());
+                page.stream().limit(query.shown()).map(a -> a.id().value()).toList(),
+                PlanAccess.OWNER,
+                Relation.ACTION_OWNER.name());
         return page;
     }
 }

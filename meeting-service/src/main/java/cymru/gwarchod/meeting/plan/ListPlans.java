@@ -26,7 +26,9 @@ public class ListPlans {
     public List<SafeguardingPlan> handle(SafeguardingPlans.Query query, AgencyScope scope) {
         List<SafeguardingPlan> page = plans.list(query, scope);
         audit.listed(
-                page.stream().limit(query.shown()).map(p -> p.id().value()).toList(), PlanAccess.MEMBER, Relation.RESPONSIBLE_LA.name());
+                page.stream().limit(query.shown()).map(p -> p.id().value()).toList(),
+                PlanAccess.MEMBER,
+                Relation.RESPONSIBLE_LA.name());
         return page;
     }
 }

@@ -30,10 +30,12 @@ public class PlanAccess implements AccessRules {
     public static final AccessRule WRITE = AccessRule.of("writePlan")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, PLANNERS)
             .build();
-    public static final AccessRule READ =
-            AccessRule.of("readPlan").allow(MEMBER, RESPONSIBLE_LA, AGENCY, READERS).build();
-    public static final AccessRule LIST =
-            AccessRule.of("listPlans").allow(MEMBER, RESPONSIBLE_LA, AGENCY, READERS).build();
+    public static final AccessRule READ = AccessRule.of("readPlan")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, READERS)
+            .build();
+    public static final AccessRule LIST = AccessRule.of("listPlans")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, READERS)
+            .build();
     public static final AccessRule AMEND = AccessRule.of("amendPlan")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, PLANNERS)
             .build();

@@ -39,7 +39,8 @@ class PlanPreconditions {
     Refusals check(PlanContent content, Optional<MeetingId> meeting, CaseFacts facts, Instant now, Scope scope) {
         List<ReadCaseMeetings.Known> meetings =
                 readCaseMeetings.handle(facts.responsibility().caseId(), scope);
-        if (meeting.filter(m -> meetings.stream().noneMatch(k -> k.id().equals(m))).isPresent()) {
+        if (meeting.filter(m -> meetings.stream().noneMatch(k -> k.id().equals(m)))
+                .isPresent()) {
             return Refusals.of(PlanRefusal.UNKNOWN_MEETING);
         }
         boolean agenciesKnown = content.actions().stream()
@@ -49,10 +50,7 @@ class PlanPreconditions {
             return Refusals.of(PlanRefusal.UNKNOWN_AGENCY);
         }
         return WritingRules.check(
-                content,
-                facts,
-                meetings.stream().anyMatch(m -> m.heldAt().isPresent()),
-                StatutoryClock.localDate(now));
+                content, facts, meetings.stream().anyMatch(m -> m.heldAt().isPresent()), StatutoryClock.localDate(now));
     }
 
     /** Each owner, and the lead of the owner's agency, reaches the action and nothing else of the plan. */
@@ -65,8 +63,7 @@ class PlanPreconditions {
 
     private void open(PlanAction action, Subject owner, AgencyCode assertedBy, Instant now) {
         ledger.confirm(
-                new CaseAccessLedger.Grant(
-                        action.id().value(), owner, Relation.ACTION_OWNER, assertedBy.value(), now),
+                new CaseAccessLedger.Grant(action.id().value(), owner, Relation.ACTION_OWNER, assertedBy.value(), now),
                 assertedBy.value(),
                 CaseAccessLedger.Basis.RESPONSIBLE_AUTHORITY);
     }

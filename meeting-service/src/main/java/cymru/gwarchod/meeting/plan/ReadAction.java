@@ -31,7 +31,8 @@ public class ReadAction {
             return new Outcome.Absent<>();
         }
         PlanAction action = seen.get().action();
-        audit.allowed(id.value(), Optional.of(action.child().value()), seen.get().access());
+        audit.allowed(
+                id.value(), Optional.of(action.child().value()), seen.get().access());
         return new Outcome.Done<>(action, seen.get().access());
     }
 }

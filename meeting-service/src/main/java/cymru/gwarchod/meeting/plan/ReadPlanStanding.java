@@ -28,7 +28,7 @@ class ReadPlanStanding implements PlanOfCase {
         return plans.ofCase(facts.responsibility().caseId(), scope).stream()
                 .max(Comparator.comparing((SafeguardingPlan p) -> p.status() == PlanStatus.ACTIVE)
                         .thenComparing(SafeguardingPlan::writtenAt))
-                .map(p -> new PlanStanding(
-                        p.status() == PlanStatus.ACTIVE, p.writtenAt(), p.risksWithoutAction(facts)));
+                .map(p ->
+                        new PlanStanding(p.status() == PlanStatus.ACTIVE, p.writtenAt(), p.risksWithoutAction(facts)));
     }
 }

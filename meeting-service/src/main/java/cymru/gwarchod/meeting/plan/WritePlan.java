@@ -85,7 +85,8 @@ public class WritePlan {
         plans.add(written, scope);
         outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, written, now));
         AgencyScope.Allowed access = new AgencyScope.Allowed(PlanAccess.MEMBER, Relation.RESPONSIBLE_LA);
-        audit.allowed(written.id().value(), Optional.of(facts.responsibility().child().value()), access);
+        audit.allowed(
+                written.id().value(), Optional.of(facts.responsibility().child().value()), access);
         return new Outcome.Done<>(written, access);
     }
 }

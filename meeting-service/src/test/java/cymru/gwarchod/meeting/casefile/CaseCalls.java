@@ -36,7 +36,10 @@ public final class CaseCalls {
     /** The same, with immediate risk. */
     public static Opened opened(boolean immediateRisk) {
         Opened opened = new Opened(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.now().minus(Duration.ofDays(3)));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Instant.now().minus(Duration.ofDays(3)));
         tell(
                 "referral-service",
                 "cymru.gwarchod.case.opened.v1",
@@ -47,7 +50,11 @@ public final class CaseCalls {
                         "responsibleAuthority", "W06000005",
                         "responsibleAgency", "SS-FLINTSHIRE",
                         "openedAt", opened.receivedAt()));
-        tell("referral-service", "cymru.gwarchod.referral.received.v1", opened.referralId(), referral(opened, immediateRisk));
+        tell(
+                "referral-service",
+                "cymru.gwarchod.referral.received.v1",
+                opened.referralId(),
+                referral(opened, immediateRisk));
         return opened;
     }
 
@@ -77,14 +84,22 @@ public final class CaseCalls {
                 "cymru.gwarchod.assessment.completed.v1",
                 id,
                 Map.of(
-                        "assessmentId", id,
-                        "childId", opened.childId(),
-                        "caseId", opened.caseId(),
-                        "version", 1,
-                        "completedAt", Instant.now(),
-                        "indicatedCategory", category,
-                        "effectiveCategory", category,
-                        "presentIndicators", List.of(present)));
+                        "assessmentId",
+                        id,
+                        "childId",
+                        opened.childId(),
+                        "caseId",
+                        opened.caseId(),
+                        "version",
+                        1,
+                        "completedAt",
+                        Instant.now(),
+                        "indicatedCategory",
+                        category,
+                        "effectiveCategory",
+                        category,
+                        "presentIndicators",
+                        List.of(present)));
         return id;
     }
 
@@ -96,11 +111,16 @@ public final class CaseCalls {
                 "cymru.gwarchod.lead.appointed.v1",
                 id,
                 Map.of(
-                        "leadId", id,
-                        "agency", agency,
-                        "capacity", "LEAD_OFFICER",
-                        "person", person(username),
-                        "startsOn", LocalDate.parse("2026-01-01")));
+                        "leadId",
+                        id,
+                        "agency",
+                        agency,
+                        "capacity",
+                        "LEAD_OFFICER",
+                        "person",
+                        person(username),
+                        "startsOn",
+                        LocalDate.parse("2026-01-01")));
     }
 
     /** Somebody as a subject. */

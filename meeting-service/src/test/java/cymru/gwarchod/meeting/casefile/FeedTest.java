@@ -61,7 +61,9 @@ class FeedTest {
 
         tell("referral-service", "cymru.gwarchod.referral.rejected.v1", opened.referralId(), referral(opened, true));
 
-        assertEquals("CANCELLED", obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+        assertEquals(
+                "CANCELLED",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
     }
 
     @Test
@@ -74,7 +76,9 @@ class FeedTest {
                 opened.caseId(),
                 Map.of("caseId", opened.caseId(), "reason", "REDIRECTED"));
 
-        assertEquals("CANCELLED", obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+        assertEquals(
+                "CANCELLED",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
         Refused.at(
                 "#",
                 409,
@@ -86,8 +90,15 @@ class FeedTest {
     @Test
     void withoutACallerTheDatabaseShowsNothing() throws SQLException {
         opened();
-        for (String table : new String[] {"case_file", "received_referral", "completed_assessment", "strategy_discussion",
-            "meeting", "safeguarding_plan", "plan_action"}) {
+        for (String table : new String[] {
+            "case_file",
+            "received_referral",
+            "completed_assessment",
+            "strategy_discussion",
+            "meeting",
+            "safeguarding_plan",
+            "plan_action"
+        }) {
             try (Connection app = ServiceUnderTest.database().asApp();
                     Statement statement = app.createStatement();
                     ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {

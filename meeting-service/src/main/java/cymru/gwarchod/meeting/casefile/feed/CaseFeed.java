@@ -75,9 +75,8 @@ public class CaseFeed implements EventHandler {
     }
 
     private void ended(Ended ended, Instant at, SystemScope scope) {
-        CaseFacts known = readCaseFacts
-                .handle(new CaseId(ended.caseId()), scope)
-                .orElseThrow(() -> new NotYet("case.opened"));
+        CaseFacts known =
+                readCaseFacts.handle(new CaseId(ended.caseId()), scope).orElseThrow(() -> new NotYet("case.opened"));
         endCase.handle(known.responsibility(), "CASE_" + ended.reason(), at, scope);
     }
 }

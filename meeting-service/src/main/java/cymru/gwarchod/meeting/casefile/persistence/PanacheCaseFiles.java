@@ -34,8 +34,10 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public Optional<CaseFacts> find(CaseId id, Scope scope) {
-        return row(id, scope).map(row -> row.toFacts(of("ReceivedReferral", ReceivedReferralEntity.class, id),
-                of("CompletedAssessment", CompletedAssessmentEntity.class, id)));
+        return row(id, scope)
+                .map(row -> row.toFacts(
+                        of("ReceivedReferral", ReceivedReferralEntity.class, id),
+                        of("CompletedAssessment", CompletedAssessmentEntity.class, id)));
     }
 
     private Optional<CaseFileEntity> row(CaseId id, Scope scope) {
@@ -49,9 +51,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
                         .setParameter("relations", caller.relations())
                         .setParameter("now", domainClock.now())
                         .getResultList();
-                List<AgencyScope.Held> held = rows.stream()
-                        .map(r -> ((CaseAccessEntity) r[1]).held())
-                        .toList();
+                List<AgencyScope.Held> held =
+                        rows.stream().map(r -> ((CaseAccessEntity) r[1]).held()).toList();
                 yield caller.decide(held).map(access -> (CaseFileEntity) rows.getFirst()[0]);
             }
         };
@@ -84,7 +85,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public void keep(CaseFacts.ReceivedReferral referral, CaseId caseId, SystemScope scope) {
-        getEntityManager().createQuery("delete from ReceivedReferral where id = :id")
+        getEntityManager()
+                .createQuery("delete from ReceivedReferral where id = :id")
                 .setParameter("id", referral.id().value())
                 .executeUpdate();
         getEntityManager().persist(ReceivedReferralEntity.of(referral, caseId));
@@ -94,7 +96,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public void drop(CaseFacts.ReceivedReferral referral, SystemScope scope) {
-        getEntityManager().createQuery("delete from ReceivedReferral where id = :id")
+        getEntityManager()
+                .createQuery("delete from ReceivedReferral where id = :id")
                 .setParameter("id", referral.id().value())
                 .executeUpdate();
         getEntityManager().clear();

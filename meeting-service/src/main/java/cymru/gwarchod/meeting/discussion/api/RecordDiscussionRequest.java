@@ -4,6 +4,7 @@ import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.meeting.discussion.RecordStrategyDiscussion;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionDecision;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.Moments;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RecordDiscussionRequest(
         @NotNull UUID caseId,
 
-        @Schema(description = "When it was held; absent where none was") Optional<Instant> heldAt,
+        @Schema(description = "When it was held; absent where none was")
+        Optional<Instant> heldAt,
 
         @Schema(description = "Who took part; at least social services and a police officer with subject (MEET-03)")
         Optional<@Size(max = 30) List<@NotNull @Valid ProfessionalRequest>> participants,
@@ -28,7 +30,8 @@ public record RecordDiscussionRequest(
 
         Optional<@Size(min = 1, max = 10_000) String> informationShared,
 
-        @Schema(description = "What happens next (MEET-04)") Optional<@Size(min = 1, max = 4_000) String> courseOfAction,
+        @Schema(description = "What happens next (MEET-04)")
+        Optional<@Size(min = 1, max = 4_000) String> courseOfAction,
 
         @NotNull @Schema(description = "From category 3 on always STRATEGY_MEETING (MEET-06)")
         DiscussionDecision decision,
@@ -42,7 +45,7 @@ public record RecordDiscussionRequest(
     RecordStrategyDiscussion.Command toCommand(Caller caller) {
         return new RecordStrategyDiscussion.Command(
                 new CaseId(caseId),
-                heldAt,
+                heldAt.map(Moments::kept),
                 participants.orElse(List.of()).stream()
                         .map(p -> p.toProfessional(caller))
                         .toList(),

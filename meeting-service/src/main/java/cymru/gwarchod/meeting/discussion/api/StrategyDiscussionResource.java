@@ -106,7 +106,7 @@ public class StrategyDiscussionResource {
     @Operation(
             operationId = "recordStrategyDiscussion",
             summary = "Record a strategy discussion",
-            description = 
+            description =
                     "Police and social services share what they know and decide the next course of action within 24 hours, without"
                             + " delay where risk is immediate (guidance 4.9, 4.10, 4.12). A manager of the responsible authority records it,"
                             + " out of hours intake does for an immediate risk. From category 3 on a meeting always follows; it is due"
@@ -121,8 +121,8 @@ public class StrategyDiscussionResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         recordStrategyDiscussion.handle(body.toCommand(scope.caller()), scope),
-                        done -> Response.created(URI.create(
-                                        "/v1/strategy-discussions/" + done.value().id().value()))
+                        done -> Response.created(URI.create("/v1/strategy-discussions/"
+                                        + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(view(done))
                                 .build(),
@@ -141,7 +141,7 @@ public class StrategyDiscussionResource {
     @Operation(
             operationId = "readStrategyDiscussion",
             summary = "Read a strategy discussion",
-            description = 
+            description =
                     "The responsible authority and those who took part read the whole record; the referrer, once told, reads the"
                             + " decision and the feedback (guidance 4.10). To others it is not there.")
     @APIResponse(
@@ -170,8 +170,8 @@ public class StrategyDiscussionResource {
     public Response list(
             @BeanParam PageQuery page, @QueryParam("caseId") Optional<UUID> caseId, @Context UriInfo request) {
         AgencyScope scope = DiscussionAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing =
-                new Paging.Listing(request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
+        Paging.Listing listing = new Paging.Listing(
+                request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
         Optional<StrategyDiscussions.Position> after = paging.after(listing)
                 .map(key -> new StrategyDiscussions.Position(
                         Instant.parse(key.getFirst()), new DiscussionId(UUID.fromString(key.getLast()))));
@@ -221,7 +221,7 @@ public class StrategyDiscussionResource {
     @Operation(
             operationId = "giveDiscussionFeedback",
             summary = "Give the referrer feedback",
-            description = 
+            description =
                     "The referrer is told what came of the discussion (guidance 4.10), and can read the outcome and this text from then"
                             + " on.")
     @APIResponse(
@@ -250,7 +250,8 @@ public class StrategyDiscussionResource {
     @Operation(
             operationId = "acknowledgeDiscussionFeedback",
             summary = "Acknowledge the feedback",
-            description = "The referrer, or the designated lead of the referrer's agency, says that the feedback has arrived (guidance 4.10).")
+            description =
+                    "The referrer, or the designated lead of the referrer's agency, says that the feedback has arrived (guidance 4.10).")
     @APIResponse(
             responseCode = "200",
             description = "The outcome",
@@ -267,8 +268,8 @@ public class StrategyDiscussionResource {
     }
 
     private Response current(UUID id) {
-        return changed(readStrategyDiscussion.handle(
-                new DiscussionId(id), DiscussionAccess.READ.scopeOf(callers.caller())));
+        return changed(
+                readStrategyDiscussion.handle(new DiscussionId(id), DiscussionAccess.READ.scopeOf(callers.caller())));
     }
 
     private Response changed(Outcome<StrategyDiscussion, Refusals> outcome) {

@@ -80,16 +80,7 @@ public record StrategyDiscussion(
     /** The same, as the store has it now. */
     public StrategyDiscussion atVersion(long stored) {
         return new StrategyDiscussion(
-                id,
-                responsibility,
-                recordedBy,
-                recordedAt,
-                content,
-                category,
-                status,
-                confirmation,
-                feedback,
-                stored);
+                id, responsibility, recordedBy, recordedAt, content, category, status, confirmation, feedback, stored);
     }
 
     /** An officer whom the record names confirms it. */
@@ -102,7 +93,8 @@ public record StrategyDiscussion(
         }
         return DiscussionTransitions.CONFIRM
                 .from(status)
-                .<Change<StrategyDiscussion>>map(to -> new Change.Made<>(with(to, Optional.of(new Confirmation(by, at)), feedback)))
+                .<Change<StrategyDiscussion>>map(
+                        to -> new Change.Made<>(with(to, Optional.of(new Confirmation(by, at)), feedback)))
                 .orElseGet(() -> Change.refused(DiscussionRefusal.STATE_CONFLICT));
     }
 
@@ -131,8 +123,7 @@ public record StrategyDiscussion(
                 Optional.of(new Feedback(given.by(), given.at(), given.text(), Optional.of(at), Optional.of(by)))));
     }
 
-    private StrategyDiscussion with(
-            DiscussionStatus to, Optional<Confirmation> confirmed, Optional<Feedback> told) {
+    private StrategyDiscussion with(DiscussionStatus to, Optional<Confirmation> confirmed, Optional<Feedback> told) {
         return new StrategyDiscussion(
                 id, responsibility, recordedBy, recordedAt, content, category, to, confirmed, told, version);
     }

@@ -46,8 +46,7 @@ public class AssessmentFeed implements EventHandler {
             List<String> presentIndicators) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Overridden(
-            UUID assessmentId, UUID caseId, Category to, Instant effectiveAt) {}
+    record Overridden(UUID assessmentId, UUID caseId, Category to, Instant effectiveAt) {}
 
     @Override
     public Set<String> types() {

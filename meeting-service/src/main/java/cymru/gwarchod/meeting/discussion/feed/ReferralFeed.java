@@ -65,11 +65,7 @@ public class ReferralFeed implements EventHandler {
                 data.referrerSubject(),
                 data.lookedAfter());
         CaseFacts facts = learnOfReferral
-                .handle(
-                        referral,
-                        new CaseId(data.caseId()),
-                        event.type().equals(REJECTED),
-                        scope)
+                .handle(referral, new CaseId(data.caseId()), event.type().equals(REJECTED), scope)
                 .orElseThrow(() -> new NotYet("case.opened"));
         switch (event.type()) {
             case RECEIVED -> received(referral, facts);
@@ -81,8 +77,7 @@ public class ReferralFeed implements EventHandler {
 
     private void received(CaseFacts.ReceivedReferral referral, CaseFacts facts) {
         if (referral.immediateRisk()) {
-            duties.discussImmediately(
-                    facts.responsibility(), referral.id(), referral.receivedAt(), domainClock.now());
+            duties.discussImmediately(facts.responsibility(), referral.id(), referral.receivedAt(), domainClock.now());
         }
     }
 

@@ -20,8 +20,7 @@ import java.util.UUID;
 
 /** Discussions in PostgreSQL; the scope stands in every query. */
 @ApplicationScoped
-class PanacheStrategyDiscussions
-        implements StrategyDiscussions, PanacheRepositoryBase<StrategyDiscussionEntity, UUID> {
+class PanacheStrategyDiscussions implements StrategyDiscussions, PanacheRepositoryBase<StrategyDiscussionEntity, UUID> {
 
     private static final String FIND =
             "select d, a from StrategyDiscussion d join CaseAccess a on a.recordId in (d.id, d.caseId)"
@@ -84,7 +83,8 @@ class PanacheStrategyDiscussions
 
     @Override
     public long update(StrategyDiscussion discussion, AgencyScope scope) {
-        StrategyDiscussionEntity row = Objects.requireNonNull(findById(discussion.id().value()));
+        StrategyDiscussionEntity row =
+                Objects.requireNonNull(findById(discussion.id().value()));
         row.take(discussion);
         flush();
         return row.version;

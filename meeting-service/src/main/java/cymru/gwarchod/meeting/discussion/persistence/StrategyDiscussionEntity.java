@@ -172,8 +172,8 @@ class StrategyDiscussionEntity {
                 Optional.ofNullable(category),
                 status,
                 Optional.ofNullable(confirmedBy)
-                        .map(by -> new StrategyDiscussion.Confirmation(
-                                by.toActor(), Objects.requireNonNull(confirmedAt))),
+                        .map(by ->
+                                new StrategyDiscussion.Confirmation(by.toActor(), Objects.requireNonNull(confirmedAt))),
                 Optional.ofNullable(feedbackBy)
                         .map(by -> new StrategyDiscussion.Feedback(
                                 by.toActor(),

@@ -21,7 +21,9 @@ public record CloseMeetingRequest(
         @Schema(description = "Several may apply; NO_FURTHER_ACTION stands alone (MEET-20)")
         Optional<@Size(max = 5) Set<@NotNull MeetingOutcome>> outcomes,
 
-        @Schema(description = "At most three months after the meeting") Optional<LocalDate> reviewOn,
+        @Schema(description = "At most three months after the meeting")
+        Optional<LocalDate> reviewOn,
+
         Optional<@Valid ProfessionalRequest> minuteTaker) {
 
     @Schema(description = "The sections of guidance 4.14 for a strategy meeting, of 4.42 and 4.46 for a review.")
@@ -29,8 +31,10 @@ public record CloseMeetingRequest(
             Optional<@Size(min = 1, max = 10_000) String> informationShared,
             Optional<@Size(min = 1, max = 10_000) String> risksConsidered,
             Optional<ProsecutionProspect> prosecution,
+
             @Schema(description = "Required where a prosecution is unlikely")
             Optional<@Size(min = 1, max = 4_000) String> alternativesAgainstPerpetrators,
+
             Optional<@Size(min = 1, max = 4_000) String> responsibilities,
             Optional<@Size(min = 1, max = 4_000) String> directWork,
             Optional<@Size(min = 1, max = 4_000) String> actionsTaken,

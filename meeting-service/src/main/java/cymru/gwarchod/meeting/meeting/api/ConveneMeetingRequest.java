@@ -8,6 +8,7 @@ import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
+import cymru.gwarchod.meeting.vocabulary.Moments;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalRequest;
 import jakarta.validation.Valid;
@@ -25,14 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConveneMeetingRequest(
         @NotNull UUID caseId,
         @NotNull MeetingKind kind,
-        @Schema(description = "The discussion that agreed on it") Optional<UUID> discussionId,
+
+        @Schema(description = "The discussion that agreed on it")
+        Optional<UUID> discussionId,
+
         @NotNull Instant scheduledAt,
-        @NotBlank @Size(max = 500) @Schema(examples = "Room 2, with a video link") String venue,
+
+        @NotBlank @Size(max = 500) @Schema(examples = "Room 2, with a video link")
+        String venue,
 
         @Schema(description = "Absent where the caller chairs; else a manager of the directory (ROLE-09)")
         Optional<@Valid ProfessionalRequest> chair,
 
-        @Schema(description = "What decides who is expected") Optional<@Valid CircumstancesRequest> circumstances,
+        @Schema(description = "What decides who is expected")
+        Optional<@Valid CircumstancesRequest> circumstances,
 
         @Schema(description = "Invitations beyond those that follow from the rules, or instead of one of them")
         Optional<@Size(max = 40) List<@NotNull @Valid InvitationRequest>> invitations) {
@@ -44,10 +51,13 @@ public record ConveneMeetingRequest(
             Optional<Boolean> knownToYouthJustice,
             Optional<@Valid ProfessionalRequest> socialWorker,
             Optional<@Valid ProfessionalRequest> riskIdentifier,
+
             @Schema(description = "Code of the child's school", examples = "SCHOOL-GLANNANT")
             Optional<@Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String> school,
+
             @Schema(description = "Code of the home the child lives in", examples = "HOME-TY-GWYN")
             Optional<@Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String> home,
+
             Optional<@Valid ProfessionalRequest> educationWelfareOfficer,
             Optional<@Valid ProfessionalRequest> healthProfessional,
             Optional<@Valid ProfessionalRequest> voluntaryWorker) {
@@ -69,7 +79,9 @@ public record ConveneMeetingRequest(
 
     @Schema(description = "Somebody to be invited.")
     public record InvitationRequest(
-            @Schema(description = "In which capacity; OTHER where it is none of the list") Optional<InviteeSlot> slot,
+            @Schema(description = "In which capacity; OTHER where it is none of the list")
+            Optional<InviteeSlot> slot,
+
             @NotNull @Valid ProfessionalRequest who,
 
             @Schema(description = "SUMMARY unless said otherwise; FULL for a person with subject only (SHARE-02)")
@@ -90,12 +102,10 @@ public record ConveneMeetingRequest(
                 new CaseId(caseId),
                 kind,
                 discussionId.map(DiscussionId::new),
-                scheduledAt,
+                Moments.kept(scheduledAt),
                 venue,
                 person(chair, caller),
-                circumstances
-                        .map(c -> c.toCircumstances(caller))
-                        .orElseGet(ConveneMeetingRequest::nothingKnown),
+                circumstances.map(c -> c.toCircumstances(caller)).orElseGet(ConveneMeetingRequest::nothingKnown),
                 circumstances.flatMap(CircumstancesRequest::school),
                 circumstances.flatMap(CircumstancesRequest::home),
                 invitations.orElse(List.of()).stream()

@@ -23,6 +23,7 @@ import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
+import cymru.gwarchod.meeting.vocabulary.Moments;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.meeting.vocabulary.api.RefusalProblems;
 import io.quarkus.security.PermissionsAllowed;
@@ -102,7 +103,7 @@ public class MeetingResource {
     @Operation(
             operationId = "conveneMeeting",
             summary = "Convene a meeting",
-            description = 
+            description =
                     "The manager with lead responsibility convenes a strategy meeting or a review (guidance 4.12, 4.13, 4.40, 4.46)."
                             + " Who is expected is computed from the referral, the area's agencies and their leads, each mandatory,"
                             + " suggested or not applicable with the reason; mandatory invitations are sent by default.")
@@ -116,7 +117,8 @@ public class MeetingResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         conveneMeeting.handle(body.toCommand(scope.caller()), scope),
-                        done -> Response.created(URI.create("/v1/meetings/" + done.value().id().value()))
+                        done -> Response.created(URI.create(
+                                        "/v1/meetings/" + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(view(done))
                                 .build(),
@@ -135,7 +137,7 @@ public class MeetingResource {
     @Operation(
             operationId = "readMeeting",
             summary = "Read a meeting",
-            description = 
+            description =
                     "The responsible authority reads the whole record; who is invited reads when, where and with whom, and the"
                             + " outcomes afterwards (guidance 4.13, 4.14). To others it is not there.")
     @APIResponse(
@@ -156,7 +158,8 @@ public class MeetingResource {
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings",
-            description = "Meetings of the caller's authority, or of one of its cases; first scheduled first (guidance 4.12).")
+            description =
+                    "Meetings of the caller's authority, or of one of its cases; first scheduled first (guidance 4.12).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -164,8 +167,8 @@ public class MeetingResource {
     public Response list(
             @BeanParam PageQuery page, @QueryParam("caseId") Optional<UUID> caseId, @Context UriInfo request) {
         AgencyScope scope = MeetingAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing =
-                new Paging.Listing(request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
+        Paging.Listing listing = new Paging.Listing(
+                request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
         Optional<Meetings.Position> after = paging.after(listing)
                 .map(key -> new Meetings.Position(
                         Instant.parse(key.getFirst()), new MeetingId(UUID.fromString(key.getLast()))));
@@ -173,7 +176,8 @@ public class MeetingResource {
                 listing,
                 listMeetings.handle(new Meetings.Query(caseId.map(CaseId::new), after, listing.fetch()), scope),
                 found -> List.of(
-                        found.convening().scheduledAt().toString(), found.id().value().toString()),
+                        found.convening().scheduledAt().toString(),
+                        found.id().value().toString()),
                 MeetingSummaryResponse::of);
     }
 
@@ -188,7 +192,7 @@ public class MeetingResource {
     @Operation(
             operationId = "recordAttendance",
             summary = "Record that a meeting was held",
-            description = 
+            description =
                     "Attendance, apology, substitute and report by invitation. Without the chair and the police it is no strategy"
                             + " meeting; who else was missing is reported by agency (research, multi-agency chapter). A review is due three"
                             + " months later (flow chart).")
@@ -203,7 +207,8 @@ public class MeetingResource {
                 headers.idempotencyKey(),
                 () -> answer(recordAttendance.handle(
                         new RecordAttendance.Command(
-                                new MeetingId(id), headers.ifMatch(), body.heldAt(), body.toPresence()), scope)),
+                                new MeetingId(id), headers.ifMatch(), Moments.kept(body.heldAt()), body.toPresence()),
+                        scope)),
                 this::current);
     }
 
@@ -218,7 +223,7 @@ public class MeetingResource {
     @Operation(
             operationId = "closeMeeting",
             summary = "Close a meeting",
-            description = 
+            description =
                     "A strategy meeting closes with the sections of guidance 4.14, an outcome, a minute-taker and, from category 3 on,"
                             + " a written plan and a review date; a review with the content of 4.42 and 4.46 and a fresh assessment."
                             + " Where anything is missing, one answer names all of it.")
@@ -232,8 +237,8 @@ public class MeetingResource {
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answer(closeMeeting.handle(
-                        new CloseMeeting.Command(
-                                new MeetingId(id), headers.ifMatch(), body.toClosing(scope.caller())), scope)),
+                        new CloseMeeting.Command(new MeetingId(id), headers.ifMatch(), body.toClosing(scope.caller())),
+                        scope)),
                 this::current);
     }
 

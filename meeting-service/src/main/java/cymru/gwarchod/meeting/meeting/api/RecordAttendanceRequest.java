@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RecordAttendanceRequest(
         @NotNull Instant heldAt,
 
-        @NotNull @Size(max = 60) @Schema(description = "By invitation; who is not named was absent") List<@NotNull @Valid PresenceRequest> attendance) {
+        @NotNull @Size(max = 60) @Schema(description = "By invitation; who is not named was absent")
+        List<@NotNull @Valid PresenceRequest> attendance) {
 
     @Schema(description = "What came of one invitation.")
     public record PresenceRequest(

@@ -14,7 +14,10 @@ import java.util.Set;
  * @param reviewOn when the next review is
  */
 public record Closing(
-        Outputs outputs, Set<MeetingOutcome> outcomes, Optional<LocalDate> reviewOn, Optional<Professional> minuteTaker) {
+        Outputs outputs,
+        Set<MeetingOutcome> outcomes,
+        Optional<LocalDate> reviewOn,
+        Optional<Professional> minuteTaker) {
 
     /**
      * What else decides whether it may be closed.

@@ -74,16 +74,7 @@ public record Meeting(
     /** The same, as the store has it now. */
     public Meeting atVersion(long stored) {
         return new Meeting(
-                id,
-                reference,
-                responsibility,
-                convening,
-                expected,
-                invitations,
-                status,
-                heldAt,
-                closure,
-                stored);
+                id, reference, responsibility, convening, expected, invitations, status, heldAt, closure, stored);
     }
 
     /**
@@ -155,9 +146,7 @@ public record Meeting(
                 : invitation.with(presence.attendance(), presence.substitute(), presence.reportSent());
     }
 
-    private Meeting with(
-            MeetingStatus to, List<Invitation> invited, Optional<Instant> held, Optional<Closure> closed) {
-        return new Meeting(
-                id, reference, responsibility, convening, expected, invited, to, held, closed, version);
+    private Meeting with(MeetingStatus to, List<Invitation> invited, Optional<Instant> held, Optional<Closure> closed) {
+        return new Meeting(id, reference, responsibility, convening, expected, invited, to, held, closed, version);
     }
 }

@@ -91,7 +91,8 @@ public class ActionResource {
     @Operation(
             operationId = "readAction",
             summary = "Read an action",
-            description = "The owner reads the own action and nothing else of the plan; the responsible authority reads all (guidance 4.14).")
+            description =
+                    "The owner reads the own action and nothing else of the plan; the responsible authority reads all (guidance 4.14).")
     @APIResponse(
             responseCode = "200",
             description = "The action in the caller's view",
@@ -110,7 +111,8 @@ public class ActionResource {
     @Operation(
             operationId = "listActions",
             summary = "List own actions",
-            description = "Actions that the caller owns; a lead officer sees those of the agency. First due first (guidance 4.14).")
+            description =
+                    "Actions that the caller owns; a lead officer sees those of the agency. First due first (guidance 4.14).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -151,7 +153,8 @@ public class ActionResource {
                 headers.idempotencyKey(),
                 () -> answer(reportActionProgress.handle(
                         new ReportActionProgress.Command(
-                                new ActionId(id), headers.ifMatch(), body.progress(), body.note()), scope)),
+                                new ActionId(id), headers.ifMatch(), body.progress(), body.note()),
+                        scope)),
                 this::current);
     }
 

@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Why a plan ends. That help is refused is no reason (REF-26).")
 public record EndPlanRequest(
-        @NotNull PlanEndReason reason, @NotBlank @Size(max = 4_000) String note) {}
+        @NotNull PlanEndReason reason,
+        @NotBlank @Size(max = 4_000) String note) {}

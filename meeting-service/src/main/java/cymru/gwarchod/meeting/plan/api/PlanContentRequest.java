@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a plan says; it is written, and amended, as a whole. Everything missing is named in one answer.")
+@Schema(
+        description =
+                "What a plan says; it is written, and amended, as a whole. Everything missing is named in one answer.")
 public record PlanContentRequest(
         @NotNull PlanType type,
 
@@ -26,7 +28,10 @@ public record PlanContentRequest(
         Optional<@Size(min = 1, max = 4_000) String> childViews,
 
         @Schema(description = "Why that is not in it") Optional<@Size(min = 1, max = 1_000) String> noViewsReason,
-        @Schema(description = "Who works with the child (PLAN-03)") Optional<@Valid ProfessionalRequest> directWorkBy,
+
+        @Schema(description = "Who works with the child (PLAN-03)")
+        Optional<@Valid ProfessionalRequest> directWorkBy,
+
         Optional<@Size(min = 1, max = 4_000) String> directWork,
         Optional<@Size(min = 1, max = 4_000) String> carerSupport,
         Optional<LocalDate> reviewOn,

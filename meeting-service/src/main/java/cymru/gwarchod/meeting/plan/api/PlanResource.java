@@ -103,7 +103,7 @@ public class PlanResource {
     @Operation(
             operationId = "writePlan",
             summary = "Write a plan",
-            description = 
+            description =
                     "A plan has an action with owner, agency and due date for every risk of the latest assessment, says who works"
                             + " directly with the child, carries the child's views and a review date (guidance 3.4, 4.14, 4.41, 4.51)."
                             + " Where anything is missing, one answer names all of it. From category 3 on it follows a meeting that was"
@@ -117,11 +117,14 @@ public class PlanResource {
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answers.of(
-                        writePlan.handle(new WritePlan.Command(
-                                new CaseId(body.caseId()),
-                                body.meetingId().map(MeetingId::new),
-                                body.content().toContent(scope.caller())), scope),
-                        done -> Response.created(URI.create("/v1/plans/" + done.value().id().value()))
+                        writePlan.handle(
+                                new WritePlan.Command(
+                                        new CaseId(body.caseId()),
+                                        body.meetingId().map(MeetingId::new),
+                                        body.content().toContent(scope.caller())),
+                                scope),
+                        done -> Response.created(URI.create(
+                                        "/v1/plans/" + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(view(done))
                                 .build(),
@@ -140,7 +143,8 @@ public class PlanResource {
     @Operation(
             operationId = "readPlan",
             summary = "Read a plan",
-            description = "The responsible authority reads the plan and how much of it is done (guidance 4.14, research, multi-agency chapter).")
+            description =
+                    "The responsible authority reads the plan and how much of it is done (guidance 4.14, research, multi-agency chapter).")
     @APIResponse(
             responseCode = "200",
             description = "The plan",
@@ -167,8 +171,8 @@ public class PlanResource {
     public Response list(
             @BeanParam PageQuery page, @QueryParam("caseId") Optional<UUID> caseId, @Context UriInfo request) {
         AgencyScope scope = PlanAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing =
-                new Paging.Listing(request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
+        Paging.Listing listing = new Paging.Listing(
+                request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
         Optional<SafeguardingPlans.Position> after = paging.after(listing)
                 .map(key -> new SafeguardingPlans.Position(
                         Instant.parse(key.getFirst()), new PlanId(UUID.fromString(key.getLast()))));
@@ -191,7 +195,8 @@ public class PlanResource {
     @Operation(
             operationId = "amendPlan",
             summary = "Amend a plan",
-            description = "The plan is written anew as a whole; what was open of it is superseded, what was done stays (guidance 3.4, 4.15).")
+            description =
+                    "The plan is written anew as a whole; what was open of it is superseded, what was done stays (guidance 3.4, 4.15).")
     @APIResponse(
             responseCode = "200",
             description = "The plan after the step",
@@ -205,7 +210,8 @@ public class PlanResource {
                         new AmendPlan.Command(
                                 new PlanId(id),
                                 headers.ifMatch(),
-                                body.content().toContent(scope.caller())), scope)),
+                                body.content().toContent(scope.caller())),
+                        scope)),
                 this::current);
     }
 
@@ -220,7 +226,7 @@ public class PlanResource {
     @Operation(
             operationId = "endPlan",
             summary = "End a plan",
-            description = 
+            description =
                     "From category 3 on a plan ends only after a review meeting (guidance 4.42, 4.46). That the child refuses help is no"
                             + " reason (3.5, 4.16, 4.50). Unless another plan takes its place, the case closes with it.")
     @APIResponse(
@@ -252,8 +258,7 @@ public class PlanResource {
 
     private PlanResponse view(Outcome.Done<SafeguardingPlan, Refusals> done) {
         return PlanResponse.of(
-                done.value(),
-                readPlan.risksWithoutAction(done.value(), PlanAccess.READ.scopeOf(callers.caller())));
+                done.value(), readPlan.risksWithoutAction(done.value(), PlanAccess.READ.scopeOf(callers.caller())));
     }
 
     private static String tag(Outcome.Done<SafeguardingPlan, Refusals> done) {

@@ -36,7 +36,9 @@ public record PlanResponse(
         Instant activatedAt,
         Optional<Instant> amendedAt,
         List<PlanActionResponse> actions,
-        @Schema(description = "How much of it is done, in per cent (PLAN-13)") int percentDone,
+
+        @Schema(description = "How much of it is done, in per cent (PLAN-13)")
+        int percentDone,
 
         @Schema(description = "Risks of the latest assessment without an action; the plan is to be amended (AMB-28)")
         SortedSet<String> amendmentDueFor,
@@ -70,9 +72,7 @@ public record PlanResponse(
                 text.reviewOn(),
                 plan.activatedAt(),
                 plan.amendedAt(),
-                plan.actions().stream()
-                        .map(a -> PlanActionResponse.of(a, true))
-                        .toList(),
+                plan.actions().stream().map(a -> PlanActionResponse.of(a, true)).toList(),
                 plan.percentDone(),
                 risksWithoutAction,
                 plan.ending().map(e -> new PlanEndingResponse(e.reason(), e.note(), e.at())),

@@ -9,5 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A plan for a case.")
 public record WritePlanRequest(
         @NotNull UUID caseId,
-        @Schema(description = "The meeting that it results from") Optional<UUID> meetingId,
+
+        @Schema(description = "The meeting that it results from")
+        Optional<UUID> meetingId,
+
         @NotNull @Valid PlanContentRequest content) {}

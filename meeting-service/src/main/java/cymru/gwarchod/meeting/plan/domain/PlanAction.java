@@ -34,8 +34,7 @@ public record PlanAction(
         long version) {
 
     /** What has become of it: who said so, when and, where it was not done, why. */
-    public record Standing(
-            ActionProgress progress, Optional<String> note, Optional<Actor> by, Optional<Instant> at) {
+    public record Standing(ActionProgress progress, Optional<String> note, Optional<Actor> by, Optional<Instant> at) {
 
         /** Nothing yet. */
         public static Standing open() {
@@ -70,18 +69,6 @@ public record PlanAction(
 
     private PlanAction with(Standing now, long stored) {
         return new PlanAction(
-                id,
-                plan,
-                caseId,
-                child,
-                position,
-                description,
-                indicators,
-                kind,
-                priority,
-                owner,
-                dueOn,
-                now,
-                stored);
+                id, plan, caseId, child, position, description, indicators, kind, priority, owner, dueOn, now, stored);
     }
 }

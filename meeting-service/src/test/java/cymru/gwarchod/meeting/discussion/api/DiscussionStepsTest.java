@@ -34,7 +34,10 @@ class DiscussionStepsTest {
     @Test
     void withoutATokenNothingIsDone() {
         String id = UUID.randomUUID().toString();
-        Refused.with(401, "unauthenticated", Api.anonymous().change(path(id, "confirmation"), "\"participant.0\"", CONFIRMED));
+        Refused.with(
+                401,
+                "unauthenticated",
+                Api.anonymous().change(path(id, "confirmation"), "\"participant.0\"", CONFIRMED));
         Refused.with(401, "unauthenticated", Api.anonymous().change(path(id, "feedback"), "\"member.0\"", TEXT));
         Refused.with(401, "unauthenticated", Api.anonymous().get("/v1/strategy-discussions/" + id));
     }
@@ -98,7 +101,8 @@ class DiscussionStepsTest {
                 .ifValidationFails()
                 .statusCode(200)
                 .body("flags", empty());
-        assertEquals("DONE", obligations(opened.caseId(), "GIVE_FEEDBACK").getFirst().get("progress"));
+        assertEquals(
+                "DONE", obligations(opened.caseId(), "GIVE_FEEDBACK").getFirst().get("progress"));
         Api.as(REFERRER)
                 .get("/v1/strategy-discussions/" + id)
                 .then()

@@ -58,7 +58,12 @@ class RecordStrategyDiscussionTest {
         Map<String, Object> body = aDiscussion(opened());
         body.put("recordedBy", "Somebody Else");
 
-        Refused.at("#/recordedBy", 400, "unknown-field", "unknown-field", Api.as(MANAGER).post(PATH, body));
+        Refused.at(
+                "#/recordedBy",
+                400,
+                "unknown-field",
+                "unknown-field",
+                Api.as(MANAGER).post(PATH, body));
     }
 
     @Test
@@ -85,7 +90,12 @@ class RecordStrategyDiscussionTest {
         body.put("decision", "NO_MEETING");
         body.put("reason", "Nobody wants one.");
 
-        Refused.at("#/decision", 422, "validation-failed", "meeting-mandatory", Api.as(CSE).post(PATH, body));
+        Refused.at(
+                "#/decision",
+                422,
+                "validation-failed",
+                "meeting-mandatory",
+                Api.as(CSE).post(PATH, body));
     }
 
     @Test
@@ -93,7 +103,9 @@ class RecordStrategyDiscussionTest {
     void whatCalledForItIsDoneAndWhatFollowsIsDue() {
         Opened opened = opened();
         assessed(opened, "CATEGORY_3", "RSK-09");
-        assertEquals("OPEN", obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+        assertEquals(
+                "OPEN",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
 
         Response answer = Api.as(MANAGER).post(PATH, aDiscussion(opened));
 
@@ -105,12 +117,19 @@ class RecordStrategyDiscussionTest {
                 .body("status", equalTo("RECORDED"))
                 .body("category", equalTo("CATEGORY_3"))
                 .body("flags", contains("REFERRER_NOT_INFORMED"));
-        assertEquals("DONE", obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
-        assertEquals("TIME-03", obligations(opened.caseId(), "STRATEGY_MEETING").getFirst().get("rule"));
-        assertEquals("OPEN", obligations(opened.caseId(), "GIVE_FEEDBACK").getFirst().get("progress"));
+        assertEquals(
+                "DONE",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+        assertEquals(
+                "TIME-03",
+                obligations(opened.caseId(), "STRATEGY_MEETING").getFirst().get("rule"));
+        assertEquals(
+                "OPEN", obligations(opened.caseId(), "GIVE_FEEDBACK").getFirst().get("progress"));
         assertEquals(
                 List.of("cymru.gwarchod.strategy-discussion.recorded.v1"),
-                Stored.eventsOf(answer.path("id")).stream().map(e -> e.get("type")).toList());
+                Stored.eventsOf(answer.path("id")).stream()
+                        .map(e -> e.get("type"))
+                        .toList());
         assertEquals("RESPONSIBLE_LA", Stored.auditOf(answer).get("basis"));
     }
 
@@ -118,7 +137,9 @@ class RecordStrategyDiscussionTest {
     @StatutoryRule("FLOW-01")
     void withImmediateRiskIntakeRecordsItBeforeAnyAssessment() {
         Opened opened = opened(true);
-        assertEquals("IMMEDIATE", obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("priority"));
+        assertEquals(
+                "IMMEDIATE",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("priority"));
 
         Api.as("ss-flintshire-intake").post(PATH, aDiscussion(opened)).then().statusCode(201);
         assessed(opened, "CATEGORY_4", "SIG-01");

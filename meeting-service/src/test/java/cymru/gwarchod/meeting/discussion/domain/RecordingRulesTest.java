@@ -71,8 +71,7 @@ class RecordingRulesTest {
     void anOfficerWithoutANameCannotConfirmAndIsNotEnough() {
         // given
         StrategyDiscussion.Participant force = new StrategyDiscussion.Participant(
-                new Professional(
-                        POLICE.who().agency(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Professional(POLICE.who().agency(), Optional.empty(), Optional.empty(), Optional.empty()),
                 AgencyType.POLICE);
 
         // then
@@ -131,11 +130,14 @@ class RecordingRulesTest {
                 .isEmpty());
         assertEquals(
                 List.of(DiscussionRefusal.IMMEDIATE_BRANCH_ONLY),
-                RecordingRules.check(content, intake, aCase().in(Category.CATEGORY_3).facts(), NOW)
+                RecordingRules.check(
+                                content, intake, aCase().in(Category.CATEGORY_3).facts(), NOW)
                         .codes());
         assertEquals(
                 List.of(DiscussionRefusal.DISCUSSION_MANDATORY),
-                check(held(DiscussionDecision.NOT_HELD, Optional.of("Later.")), anImmediateCase().facts()));
+                check(
+                        held(DiscussionDecision.NOT_HELD, Optional.of("Later.")),
+                        anImmediateCase().facts()));
     }
 
     @Test
@@ -170,8 +172,8 @@ class RecordingRulesTest {
         CaseFacts two = anImmediateCase().in(Category.CATEGORY_2).facts();
         StrategyDiscussion before =
                 discussion(heldAt(CaseFactsFixture.RECEIVED.plusSeconds(60)), DiscussionStatus.RECORDED);
-        StrategyDiscussion without = discussion(
-                held(DiscussionDecision.NO_MEETING, Optional.of("No.")), DiscussionStatus.RECORDED);
+        StrategyDiscussion without =
+                discussion(held(DiscussionDecision.NO_MEETING, Optional.of("No.")), DiscussionStatus.RECORDED);
         CaseFacts again = anImmediateCase()
                 .received(Instant.parse("2026-04-05T09:00:00Z"), false)
                 .in(Category.CATEGORY_3)
@@ -231,7 +233,9 @@ class RecordingRulesTest {
     }
 
     private static List<RefusalCode> refused(Change<StrategyDiscussion> change) {
-        return change instanceof Change.Refused<StrategyDiscussion> r ? r.refusals().codes() : List.of();
+        return change instanceof Change.Refused<StrategyDiscussion> r
+                ? r.refusals().codes()
+                : List.of();
     }
 
     private static boolean needed(CaseFacts facts, List<StrategyDiscussion> held) {

@@ -61,7 +61,10 @@ class MeetingResourceTest {
 
         Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).post(PATH, aMeeting(opened)));
         Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).get(PATH + "/" + id));
-        Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).change(PATH + "/" + id + "/closure", "\"member.0\"", aClosing()));
+        Refused.with(
+                404,
+                "not-found",
+                Api.as(OTHER_AUTHORITY).change(PATH + "/" + id + "/closure", "\"member.0\"", aClosing()));
     }
 
     @Test
@@ -69,7 +72,8 @@ class MeetingResourceTest {
         Map<String, Object> body = aMeeting(opened());
         body.put("status", "HELD");
 
-        Refused.at("#/status", 400, "unknown-field", "unknown-field", Api.as(CSE).post(PATH, body));
+        Refused.at(
+                "#/status", 400, "unknown-field", "unknown-field", Api.as(CSE).post(PATH, body));
     }
 
     @Test
@@ -78,7 +82,12 @@ class MeetingResourceTest {
         Map<String, Object> body = aMeeting(opened());
         body.put("chair", who("SS-FLINTSHIRE", "ss-flintshire-worker"));
 
-        Refused.at("#/chair", 422, "validation-failed", "chair-not-eligible", Api.as(CSE).post(PATH, body));
+        Refused.at(
+                "#/chair",
+                422,
+                "validation-failed",
+                "chair-not-eligible",
+                Api.as(CSE).post(PATH, body));
     }
 
     @Test
@@ -126,8 +135,8 @@ class MeetingResourceTest {
         discussed(opened);
         Response convened = convened(opened);
         String id = convened.path("id");
-        List<String> indispensable = convened.path(
-                "invitations.findAll { it.slot == 'CHAIR' || it.slot == 'POLICE_PUBLIC_PROTECTION' }.id");
+        List<String> indispensable =
+                convened.path("invitations.findAll { it.slot == 'CHAIR' || it.slot == 'POLICE_PUBLIC_PROTECTION' }.id");
         String path = PATH + "/" + id + "/attendance";
 
         Refused.at(
@@ -135,7 +144,11 @@ class MeetingResourceTest {
                 422,
                 "validation-failed",
                 "quorum-missing",
-                Api.as(CSE).change(path, "\"member.0\"", Map.of("heldAt", Instant.now().toString(), "attendance", List.of())));
+                Api.as(CSE)
+                        .change(
+                                path,
+                                "\"member.0\"",
+                                Map.of("heldAt", Instant.now().toString(), "attendance", List.of())));
         Api.as(CSE)
                 .change(
                         path,
@@ -153,8 +166,12 @@ class MeetingResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("HELD"))
                 .body("gaps.slot", hasItems("HEALTH_LEAD", "EDUCATION_LEAD"));
-        assertEquals("DONE", obligations(opened.caseId(), "STRATEGY_MEETING").getFirst().get("progress"));
-        assertEquals("TIME-05", obligations(opened.caseId(), "REVIEW_MEETING").getFirst().get("rule"));
+        assertEquals(
+                "DONE",
+                obligations(opened.caseId(), "STRATEGY_MEETING").getFirst().get("progress"));
+        assertEquals(
+                "TIME-05",
+                obligations(opened.caseId(), "REVIEW_MEETING").getFirst().get("rule"));
         Refused.with(409, "state-conflict", Api.as(CSE).change(path, "\"member.1\"", attendance(convened)));
     }
 
@@ -222,7 +239,11 @@ class MeetingResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
                 .body("closure.outcomes", equalTo(List.of("SECTION_47")));
-        assertEquals("TIME-04", obligations(opened.caseId(), "CHILD_PROTECTION_CONFERENCE").getFirst().get("rule"));
+        assertEquals(
+                "TIME-04",
+                obligations(opened.caseId(), "CHILD_PROTECTION_CONFERENCE")
+                        .getFirst()
+                        .get("rule"));
         Map<String, Long> before = Stored.counts();
         Response again = Api.as(CSE).change(PATH + "/" + id + "/closure", "\"member.1\"", body, key);
         again.then().statusCode(200).header("Idempotent-Replayed", "true");

@@ -80,11 +80,11 @@ class ExpectedInviteesTest {
         // then
         assertEquals(
                 Set.of(InviteeSlot.CHAIR, InviteeSlot.POLICE_PUBLIC_PROTECTION),
-                slots(
-                        ExpectedInvitees.of(Optional.of(Category.CATEGORY_2), child, AREA),
-                        Requirement.MANDATORY));
-        assertTrue(slots(ExpectedInvitees.of(Optional.empty(), child, AREA), Requirement.MANDATORY)
-                .contains(InviteeSlot.HEALTH_LEAD), "before the first assessment the full list holds");
+                slots(ExpectedInvitees.of(Optional.of(Category.CATEGORY_2), child, AREA), Requirement.MANDATORY));
+        assertTrue(
+                slots(ExpectedInvitees.of(Optional.empty(), child, AREA), Requirement.MANDATORY)
+                        .contains(InviteeSlot.HEALTH_LEAD),
+                "before the first assessment the full list holds");
     }
 
     @Test

@@ -80,13 +80,11 @@ final class MeetingFixture {
 
     static Outputs everything(ProsecutionProspect prospect, Optional<String> alternatives) {
         Optional<String> text = Optional.of("Said and written down.");
-        return new Outputs(
-                text, text, Optional.of(prospect), alternatives, text, text, text, text, text, text, text);
+        return new Outputs(text, text, Optional.of(prospect), alternatives, text, text, text, text, text, text, text);
     }
 
     static Closing closing(Outputs outputs, MeetingOutcome... outcomes) {
-        return new Closing(
-                outputs, Set.of(outcomes), Optional.of(REVIEW_BY), Optional.of(somebody("SS-FLINTSHIRE")));
+        return new Closing(outputs, Set.of(outcomes), Optional.of(REVIEW_BY), Optional.of(somebody("SS-FLINTSHIRE")));
     }
 
     static Professional agency(String code) {
@@ -95,10 +93,6 @@ final class MeetingFixture {
 
     private static Invitation invited(InviteeSlot slot, String agency) {
         return Invitation.open(
-                new InvitationId(UUID.randomUUID()),
-                slot,
-                Requirement.MANDATORY,
-                somebody(agency),
-                ShareLevel.SUMMARY);
+                new InvitationId(UUID.randomUUID()), slot, Requirement.MANDATORY, somebody(agency), ShareLevel.SUMMARY);
     }
 }

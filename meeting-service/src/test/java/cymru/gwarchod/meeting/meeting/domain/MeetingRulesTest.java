@@ -65,8 +65,7 @@ class MeetingRulesTest {
         // given
         CaseFacts facts = aCase().in(Category.CATEGORY_3).facts();
         List<ConveningRules.Sharing> anonymous = List.of(new ConveningRules.Sharing(
-                new Professional(
-                        CHAIR.who().agency(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Professional(CHAIR.who().agency(), Optional.empty(), Optional.empty(), Optional.empty()),
                 ShareLevel.FULL));
 
         // when
@@ -176,8 +175,7 @@ class MeetingRulesTest {
         Outputs outputs = everything(ProsecutionProspect.LIKELY, Optional.empty());
         Closing alone = closing(outputs, MeetingOutcome.NO_FURTHER_ACTION);
         Closing mixed = closing(outputs, MeetingOutcome.NO_FURTHER_ACTION, MeetingOutcome.SECTION_47);
-        CaseFacts lowered = aCase()
-                .in(Category.CATEGORY_3)
+        CaseFacts lowered = aCase().in(Category.CATEGORY_3)
                 .assessed(Instant.parse("2026-04-16T09:00:00Z"), Category.CATEGORY_2)
                 .facts();
 
@@ -212,8 +210,7 @@ class MeetingRulesTest {
                 check(MeetingKind.STRATEGY, closing, in(Category.CATEGORY_3), Optional.of(old)));
         assertEquals(List.of(MeetingRefusal.RISK_WITHOUT_ACTION), open.codes());
         assertEquals(Optional.of("RSK-09"), open.all().getFirst().about());
-        assertEquals(
-                List.of(), check(MeetingKind.STRATEGY, closing, in(Category.CATEGORY_2), Optional.empty()));
+        assertEquals(List.of(), check(MeetingKind.STRATEGY, closing, in(Category.CATEGORY_2), Optional.empty()));
     }
 
     @Test
@@ -248,8 +245,7 @@ class MeetingRulesTest {
         Closing empty = new Closing(
                 nothing(), Set.of(MeetingOutcome.OTHER_SERVICES_INCL_DIRECT_WORK), Optional.empty(), Optional.empty());
         CaseFacts stale = in(Category.CATEGORY_4);
-        CaseFacts fresh = aCase()
-                .in(Category.CATEGORY_4)
+        CaseFacts fresh = aCase().in(Category.CATEGORY_4)
                 .assessed(HELD.minusSeconds(60), Category.CATEGORY_3)
                 .facts();
         Closing full = new Closing(
@@ -283,17 +279,13 @@ class MeetingRulesTest {
                 .close(
                         closing,
                         new Closing.Facts(
-                                facts,
-                                Optional.of(CaseFactsFixture.ASSESSED.plusSeconds(60)),
-                                REVIEW_BY,
-                                plan),
+                                facts, Optional.of(CaseFactsFixture.ASSESSED.plusSeconds(60)), REVIEW_BY, plan),
                         actor("SS-FLINTSHIRE"),
                         NOW));
     }
 
     private static Map<InvitationId, Meeting.Presence> came(Invitation... who) {
-        return Arrays.stream(who)
-                .collect(java.util.stream.Collectors.toMap(Invitation::id, i -> CAME));
+        return Arrays.stream(who).collect(java.util.stream.Collectors.toMap(Invitation::id, i -> CAME));
     }
 
     private static List<RefusalCode> refused(Change<Meeting> change) {

@@ -58,7 +58,8 @@ class PlanResourceTest {
         String id = plannedAfterMeeting(opened());
 
         Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).get(PATH + "/" + id));
-        Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).change(PATH + "/" + id + "/ending", "\"member.0\"", ENDING));
+        Refused.with(
+                404, "not-found", Api.as(OTHER_AUTHORITY).change(PATH + "/" + id + "/ending", "\"member.0\"", ENDING));
         Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).post(PATH, aPlan(opened(), "RSK-09")));
     }
 
@@ -67,7 +68,12 @@ class PlanResourceTest {
         Map<String, Object> body = aPlan(opened(), "RSK-09");
         body.put("status", "ENDED");
 
-        Refused.at("#/status", 400, "unknown-field", "unknown-field", Api.as(MANAGER).post(PATH, body));
+        Refused.at(
+                "#/status",
+                400,
+                "unknown-field",
+                "unknown-field",
+                Api.as(MANAGER).post(PATH, body));
     }
 
     @Test
@@ -79,8 +85,8 @@ class PlanResourceTest {
         Map<String, Object> content = planContent("SIG-02");
         content.remove("directWorkBy");
 
-        Response answer = Api.as(MANAGER)
-                .post(PATH, Map.of("caseId", opened.caseId().toString(), "content", content));
+        Response answer =
+                Api.as(MANAGER).post(PATH, Map.of("caseId", opened.caseId().toString(), "content", content));
 
         Refused.at("#/content/actions", 422, "validation-failed", "risk-without-action", answer)
                 .body("errors.detail", hasItem("RSK-09"));
@@ -188,7 +194,12 @@ class PlanResourceTest {
                 "fresh-assessment-required",
                 Api.as(CSE).change(closure, "\"member.1\"", aReviewClosing()));
         assessed(opened, "CATEGORY_2", "RSK-09");
-        Api.as(CSE).change(closure, "\"member.1\"", aReviewClosing()).then().log().ifValidationFails().statusCode(200);
+        Api.as(CSE)
+                .change(closure, "\"member.1\"", aReviewClosing())
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
 
         Response ended = Api.as(MANAGER).change(PATH + "/" + id + "/ending", "\"member.0\"", ENDING);
 
@@ -204,8 +215,7 @@ class PlanResourceTest {
                 obligations(opened.caseId(), "REVIEW_MEETING").stream()
                         .filter(o -> "OPEN".equals(o.get("progress")))
                         .count());
-        Refused.at(
-                "#", 409, "state-conflict", "case-closed", Api.as(MANAGER).post(PATH, aPlan(opened, "RSK-09")));
+        Refused.at("#", 409, "state-conflict", "case-closed", Api.as(MANAGER).post(PATH, aPlan(opened, "RSK-09")));
     }
 
     @Test

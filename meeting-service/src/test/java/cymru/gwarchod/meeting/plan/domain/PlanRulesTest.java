@@ -82,7 +82,9 @@ class PlanRulesTest {
     void aPlanThatAnswersEveryRiskNeedsNoEndDate() {
         assertEquals(
                 List.of(),
-                check(plan(step("RSK-09"), step("SIG-02")), aCase().in(Category.CATEGORY_3, "RSK-09", "SIG-02").facts()));
+                check(
+                        plan(step("RSK-09"), step("SIG-02")),
+                        aCase().in(Category.CATEGORY_3, "RSK-09", "SIG-02").facts()));
     }
 
     @ParameterizedTest
@@ -121,8 +123,7 @@ class PlanRulesTest {
         // then
         assertEquals(
                 List.of(PlanRefusal.MEETING_NOT_HELD),
-                WritingRules.check(
-                                plan(step(ActionKind.LONG_TERM_INTENSIVE, Optional.empty())), four, false, TODAY)
+                WritingRules.check(plan(step(ActionKind.LONG_TERM_INTENSIVE, Optional.empty())), four, false, TODAY)
                         .codes());
         assertEquals(
                 List.of(),
@@ -134,7 +135,11 @@ class PlanRulesTest {
                         .codes());
         assertEquals(
                 List.of(),
-                WritingRules.check(plan(step("RSK-09")), aCase().in(Category.CATEGORY_2).facts(), false, TODAY)
+                WritingRules.check(
+                                plan(step("RSK-09")),
+                                aCase().in(Category.CATEGORY_2).facts(),
+                                false,
+                                TODAY)
                         .codes());
     }
 
@@ -143,8 +148,7 @@ class PlanRulesTest {
     void aLaterAssessmentShowsWhatThePlanDoesNotAnswer() {
         // given
         SafeguardingPlan written = written(step("RSK-09"));
-        CaseFacts later = aCase()
-                .in(Category.CATEGORY_3, "RSK-09")
+        CaseFacts later = aCase().in(Category.CATEGORY_3, "RSK-09")
                 .assessed(NOW, Category.CATEGORY_3, "RSK-09", "SIG-05")
                 .facts();
 
@@ -191,8 +195,9 @@ class PlanRulesTest {
                                 instanceof Change.Refused<PlanAction> r
                         ? r.refusals().codes()
                         : List.of());
-        assertTrue(first.report(ActionProgress.DONE, Optional.empty(), actor("HEALTH-BETSI"), NOW)
-                instanceof Change.Made<PlanAction>);
+        assertTrue(
+                first.report(ActionProgress.DONE, Optional.empty(), actor("HEALTH-BETSI"), NOW)
+                        instanceof Change.Made<PlanAction>);
     }
 
     private static SafeguardingPlan written(PlanContent.Step... steps) {
@@ -212,7 +217,9 @@ class PlanRulesTest {
     }
 
     private static List<RefusalCode> refused(Change<SafeguardingPlan> change) {
-        return change instanceof Change.Refused<SafeguardingPlan> r ? r.refusals().codes() : List.of();
+        return change instanceof Change.Refused<SafeguardingPlan> r
+                ? r.refusals().codes()
+                : List.of();
     }
 
     private static PlanContent plan(PlanContent.Step... steps) {
@@ -231,14 +238,8 @@ class PlanRulesTest {
         return step(ActionKind.GENERAL, Optional.empty(), indicators);
     }
 
-    private static PlanContent.Step step(
-            ActionKind kind, Optional<ActionPriority> priority, String... indicators) {
+    private static PlanContent.Step step(ActionKind kind, Optional<ActionPriority> priority, String... indicators) {
         return new PlanContent.Step(
-                "Something that helps.",
-                new TreeSet<>(List.of(indicators)),
-                kind,
-                priority,
-                OWNER,
-                Optional.of(TODAY));
+                "Something that helps.", new TreeSet<>(List.of(indicators)), kind, priority, OWNER, Optional.of(TODAY));
     }
 }

@@ -22,8 +22,6 @@ public final class MeetingForHighRisk {
         if (facts.requiresMeeting()) {
             return Stream.of(Refusal.of(DiscussionRefusal.MEETING_MANDATORY));
         }
-        return content.reason().isEmpty()
-                ? Stream.of(Refusal.of(DiscussionRefusal.REASON_MISSING))
-                : Stream.empty();
+        return content.reason().isEmpty() ? Stream.of(Refusal.of(DiscussionRefusal.REASON_MISSING)) : Stream.empty();
     }
 }

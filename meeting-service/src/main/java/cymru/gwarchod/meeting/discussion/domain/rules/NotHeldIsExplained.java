@@ -26,8 +26,6 @@ public final class NotHeldIsExplained {
         if (facts.requiresMeeting() || facts.immediateReferral().isPresent()) {
             return Stream.of(Refusal.of(DiscussionRefusal.DISCUSSION_MANDATORY));
         }
-        return content.reason().isEmpty()
-                ? Stream.of(Refusal.of(DiscussionRefusal.REASON_MISSING))
-                : Stream.empty();
+        return content.reason().isEmpty() ? Stream.of(Refusal.of(DiscussionRefusal.REASON_MISSING)) : Stream.empty();
     }
 }

@@ -13,8 +13,7 @@ public final class RecordingRules {
     private RecordingRules() {}
 
     /** What stands in the way. */
-    public static Refusals check(
-            StrategyDiscussion.Content content, Set<String> roles, CaseFacts facts, Instant now) {
+    public static Refusals check(StrategyDiscussion.Content content, Set<String> roles, CaseFacts facts, Instant now) {
         if (!facts.isOpen()) {
             return Refusals.of(DiscussionRefusal.CASE_CLOSED);
         }

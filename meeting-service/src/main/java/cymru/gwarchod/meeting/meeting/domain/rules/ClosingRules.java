@@ -17,8 +17,7 @@ public final class ClosingRules {
                 switch (meeting.convening().kind()) {
                     case STRATEGY -> AgendaOutputs.check(closing.outputs());
                     case REVIEW ->
-                        Stream.concat(
-                                ReviewContent.check(closing.outputs()), FreshAssessmentForReview.check(facts));
+                        Stream.concat(ReviewContent.check(closing.outputs()), FreshAssessmentForReview.check(facts));
                 };
         return Refusals.collect(
                 sections,

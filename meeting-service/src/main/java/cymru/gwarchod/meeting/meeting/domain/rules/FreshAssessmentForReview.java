@@ -16,8 +16,8 @@ public final class FreshAssessmentForReview {
     /** What is missing. */
     public static Stream<Refusal> check(Closing.Facts facts) {
         Instant since = facts.previousHeldAt().orElse(facts.ofCase().openedAt());
-        boolean fresh =
-                facts.ofCase().assessments().stream().anyMatch(a -> a.completedAt().isAfter(since));
+        boolean fresh = facts.ofCase().assessments().stream()
+                .anyMatch(a -> a.completedAt().isAfter(since));
         return fresh ? Stream.empty() : Stream.of(Refusal.of(MeetingRefusal.FRESH_ASSESSMENT_REQUIRED));
     }
 }

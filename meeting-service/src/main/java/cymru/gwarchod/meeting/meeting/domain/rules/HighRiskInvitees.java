@@ -32,8 +32,7 @@ public final class HighRiskInvitees {
                                 Optional.of(area.placements()))
                         : notApplicable(InviteeSlot.PLACEMENTS, SlotReason.NOT_LOOKED_AFTER),
                 child.riskIdentifier().isPresent()
-                        ? mandatory(
-                                InviteeSlot.RISK_IDENTIFIER, SlotReason.IDENTIFIED_THE_RISK, child.riskIdentifier())
+                        ? mandatory(InviteeSlot.RISK_IDENTIFIER, SlotReason.IDENTIFIED_THE_RISK, child.riskIdentifier())
                         : notApplicable(InviteeSlot.RISK_IDENTIFIER, SlotReason.REFERRER_IDENTIFIED_IT),
                 suggested(InviteeSlot.TEAM_LEAD_PRACTITIONER, SlotReason.LEADS_IN_THE_TEAM, area.teamLead()));
     }

@@ -30,8 +30,9 @@ public final class Invitations {
         for (ExpectedInvitee slot : expected) {
             boolean chosen = wanted.stream().anyMatch(w -> w.slot() == slot.slot());
             if (slot.byDefault() && !chosen) {
-                slot.who().ifPresent(who -> all.add(
-                        Invitation.open(ids.get(), slot.slot(), slot.requirement(), who, ShareLevel.SUMMARY)));
+                slot.who()
+                        .ifPresent(who -> all.add(
+                                Invitation.open(ids.get(), slot.slot(), slot.requirement(), who, ShareLevel.SUMMARY)));
             }
         }
         for (Invitation choice : wanted) {

@@ -40,10 +40,7 @@ public final class InviteesAroundTheChild {
                                         SlotReason.KNOWN_TO_YOUTH_JUSTICE,
                                         area.youthJustice()))
                                 : Stream.<ExpectedInvitee>empty(),
-                        known(
-                                InviteeSlot.VOLUNTARY_AGENCY,
-                                SlotReason.WORKS_WITH_THE_CHILD,
-                                child.voluntaryWorker()))
+                        known(InviteeSlot.VOLUNTARY_AGENCY, SlotReason.WORKS_WITH_THE_CHILD, child.voluntaryWorker()))
                 .flatMap(slot -> slot);
     }
 

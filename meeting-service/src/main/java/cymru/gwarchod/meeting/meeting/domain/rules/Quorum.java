@@ -19,7 +19,8 @@ public final class Quorum {
     public static Stream<Refusal> check(List<Invitation> invitations) {
         boolean chair = invitations.stream()
                 .filter(i -> i.slot() == InviteeSlot.CHAIR)
-                .anyMatch(i -> i.attendance().filter(a -> a == Attendance.ATTENDED).isPresent());
+                .anyMatch(i ->
+                        i.attendance().filter(a -> a == Attendance.ATTENDED).isPresent());
         boolean police = invitations.stream()
                 .filter(i -> i.slot() == InviteeSlot.POLICE_PUBLIC_PROTECTION)
                 .anyMatch(Invitation::represented);

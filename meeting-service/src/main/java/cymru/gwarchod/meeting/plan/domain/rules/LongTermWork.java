@@ -19,8 +19,6 @@ public final class LongTermWork {
     public static Stream<Refusal> check(PlanContent content, CaseFacts facts) {
         boolean needed = facts.category().filter(c -> c == Category.CATEGORY_4).isPresent();
         boolean planned = content.actions().stream().anyMatch(a -> a.kind() == ActionKind.LONG_TERM_INTENSIVE);
-        return needed && !planned
-                ? Stream.of(Refusal.of(PlanRefusal.LONG_TERM_WORK_MISSING))
-                : Stream.empty();
+        return needed && !planned ? Stream.of(Refusal.of(PlanRefusal.LONG_TERM_WORK_MISSING)) : Stream.empty();
     }
 }

@@ -22,7 +22,11 @@ public final class PriorityRisks {
     public static Stream<Refusal> check(PlanContent content) {
         return IntStream.range(0, content.actions().size())
                 .filter(i -> isFirst(content.actions().get(i)))
-                .filter(i -> content.actions().get(i).priority().filter(p -> p == ActionPriority.NORMAL).isPresent())
+                .filter(i -> content.actions()
+                        .get(i)
+                        .priority()
+                        .filter(p -> p == ActionPriority.NORMAL)
+                        .isPresent())
                 .mapToObj(i -> Refusal.at("#/content/actions/" + i + "/priority", PlanRefusal.PRIORITY_TOO_LOW));
     }
 
