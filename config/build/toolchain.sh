@@ -44,4 +44,7 @@ gwarchod_check_maven() {
     fi
 }
 
+# Maven's own libraries use what a JDK 25 warns about on every start; the warning is not ours to act on.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+
 gwarchod_find_jdk && gwarchod_check_maven

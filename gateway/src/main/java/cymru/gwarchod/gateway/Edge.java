@@ -8,6 +8,7 @@ import cymru.gwarchod.gateway.edge.Exchange;
 import cymru.gwarchod.gateway.edge.Gate;
 import cymru.gwarchod.gateway.edge.ProblemAnswers;
 import cymru.gwarchod.gateway.edge.Refusal;
+import cymru.gwarchod.gateway.edge.Responder;
 import cymru.gwarchod.gateway.pages.OwnPages;
 import cymru.gwarchod.gateway.pages.Page;
 import cymru.gwarchod.gateway.proxy.ServiceProxy;
@@ -35,6 +36,7 @@ final class Edge implements Handler<RoutingContext> {
     private final OwnPages pages;
     private final BodyReader bodies;
     private final Map<Owner, ServiceProxy> services;
+    private final Map<String, Responder> own;
     private final ProblemAnswers problems;
 
     Edge(
@@ -45,6 +47,7 @@ final class Edge implements Handler<RoutingContext> {
             OwnPages pages,
             BodyReader bodies,
             Map<Owner, ServiceProxy> services,
+            Map<String, Responder> own,
             ProblemAnswers problems) {
         this.log = log;
         this.cors = cors;
@@ -53,6 +56,7 @@ final class Edge implements Handler<RoutingContext> {
         this.pages = pages;
         this.bodies = bodies;
         this.services = Map.copyOf(services);
+        this.own = Map.copyOf(own);
         this.problems = problems;
     }
 
@@ -99,19 +103,29 @@ final class Edge implements Handler<RoutingContext> {
 
     private void serve(RoutingContext ctx, Exchange exchange, Route route) {
         AccessLog.routed(ctx, route.template());
-        var service = services.get(route.owner());
-        if (service == null) {
-            answer(ctx, exchange, pages.of(route.template()));
-            return;
-        }
-        bodies.read(ctx).onSuccess(body -> service.pass(ctx, exchange, body)).onFailure(failure -> {
-            if (failure instanceof BodyReader.Unread unread) {
-                problems.send(ctx, exchange, unread.refusal());
-            } else {
-                // The caller hung up or broke the framing: there is nobody to answer.
-                ctx.request().connection().close();
-            }
-        });
+        responder(route)
+                .ifPresentOrElse(
+                        responder -> respond(ctx, exchange, responder),
+                        () -> answer(ctx, exchange, pages.of(route.template())));
+    }
+
+    /** Whoever needs the body or the time that an answer from elsewhere takes; a page needs neither. */
+    private Optional<Responder> responder(Route route) {
+        return Optional.ofNullable(own.get(route.template()))
+                .or(() -> Optional.ofNullable(services.get(route.owner())).map(service -> service::pass));
+    }
+
+    private void respond(RoutingContext ctx, Exchange exchange, Responder responder) {
+        bodies.read(ctx)
+                .onSuccess(body -> responder.respond(ctx, exchange, body))
+                .onFailure(failure -> {
+                    if (failure instanceof BodyReader.Unread unread) {
+                        problems.send(ctx, exchange, unread.refusal());
+                    } else {
+                        // The caller hung up or broke the framing: there is nobody to answer.
+                        ctx.request().connection().close();
+                    }
+                });
     }
 
     private void answer(RoutingContext ctx, Exchange exchange, Page page) {

@@ -8,13 +8,17 @@ import cymru.gwarchod.gateway.edge.FloodLimit;
 import cymru.gwarchod.gateway.edge.HeaderGate;
 import cymru.gwarchod.gateway.edge.PathCanon;
 import cymru.gwarchod.gateway.edge.ProblemAnswers;
+import cymru.gwarchod.gateway.edge.Responder;
 import cymru.gwarchod.gateway.pages.OwnPages;
 import cymru.gwarchod.gateway.proxy.ProxySettings;
 import cymru.gwarchod.gateway.proxy.ServiceProxy;
+import cymru.gwarchod.gateway.routing.Contract;
 import cymru.gwarchod.gateway.routing.Contract.Rendering;
 import cymru.gwarchod.gateway.routing.Owner;
 import cymru.gwarchod.gateway.routing.PathTable;
 import cymru.gwarchod.gateway.routing.RouteTable;
+import cymru.gwarchod.gateway.scenario.ScenarioClock;
+import cymru.gwarchod.gateway.scenario.SuiteClock;
 import cymru.gwarchod.problem.ProblemCatalogue;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,7 +28,9 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +47,7 @@ public class Gateway {
     private final Vertx vertx;
     private final GatewayConfig config;
     private final UpstreamConfig upstream;
+    private final ScenarioConfig scenario;
     private final Set<String> origins;
     private final MeterRegistry meters;
 
@@ -49,17 +56,21 @@ public class Gateway {
             Vertx vertx,
             GatewayConfig config,
             UpstreamConfig upstream,
+            ScenarioConfig scenario,
             @ConfigProperty(name = "gwarchod.cors.origins") Optional<Set<String>> origins,
             MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
         this.upstream = upstream;
+        this.scenario = scenario;
         this.origins = origins.orElse(Set.of());
         this.meters = meters;
     }
 
     void route(@Observes Router router) {
         requireOuterAddress(config.outerAddress(), ConfigUtils.isProfileActive("prod"));
+        requireSandbox(scenario.enabled(), ConfigUtils.getProfiles());
+        var contracts = ContractMerger.committed(config.contracts(), Rendering.OAS31);
         var catalogue = ProblemCatalogue.load();
         var problems = new ProblemAnswers(catalogue, vertx);
         var pages = new OwnPages(catalogue, config.contracts());
@@ -76,19 +87,39 @@ public class Gateway {
                                 TimeMeter.SYSTEM_MILLISECONDS),
                         new PathCanon(),
                         new HeaderGate(limits.headers(), limits.headerBytes())),
-                routes(pages),
+                routes(contracts, pages),
                 pages,
                 new BodyReader(vertx, limits.bodyBytes(), limits.allBodiesBytes(), limits.bodyDeadline()),
                 services(problems),
+                own(contracts, problems),
                 problems);
         router.route().order(FIRST).handler(edge).failureHandler(edge::failed);
     }
 
-    private RouteTable routes(OwnPages pages) {
-        var routes =
-                new RouteTable(PathTable.ofTheSuite(), ContractMerger.committed(config.contracts(), Rendering.OAS31));
+    private RouteTable routes(List<Contract> contracts, OwnPages pages) {
+        var routes = new RouteTable(PathTable.ofTheSuite(), contracts);
         pages.outsideTheContract().forEach(routes::with);
-        return routes;
+        return scenario.enabled() ? routes : routes.without(ScenarioClock.TEMPLATE);
+    }
+
+    /** What the gateway answers itself and cannot answer from memory. */
+    private Map<String, Responder> own(List<Contract> contracts, ProblemAnswers problems) {
+        if (!scenario.enabled()) {
+            return Map.of();
+        }
+        // A service without a contract does not run yet; the order is that of the path table.
+        var services = new LinkedHashMap<String, List<URI>>();
+        for (var contract : contracts) {
+            var instances = addresses().get(contract.owner());
+            if (instances != null) {
+                services.put(contract.owner().service(), instances);
+            }
+        }
+        var time = InstantSource.system();
+        return Map.of(
+                ScenarioClock.TEMPLATE,
+                new ScenarioClock(SuiteClock.of(vertx, services, time), problems, () -> time.instant()
+                        .plus(scenario.deadline())));
     }
 
     private Map<Owner, ServiceProxy> services(ProblemAnswers problems) {
@@ -108,6 +139,13 @@ public class Gateway {
                 Owner.ASSESSMENT, upstream.assessment(),
                 Owner.MEETING, upstream.meeting(),
                 Owner.PLACEMENT, upstream.placement());
+    }
+
+    /** Time is moved in a sandbox and nowhere else; a live gateway with the switch on must not even start. */
+    static void requireSandbox(boolean scenario, List<String> profiles) {
+        if (scenario && profiles.stream().noneMatch(profile -> profile.equals("sandbox") || profile.equals("test"))) {
+            throw new IllegalStateException("gwarchod.scenario-clock.enabled is for the sandbox profile only");
+        }
     }
 
     /** Services compare proofs of possession with this address, so a wrong one must not get as far as a request. */

@@ -71,7 +71,6 @@ class PathGateTest extends GatewayTestBase {
                 "/q/swagger-ui",
                 "/webjars/swagger-ui/index.html",
                 "/v1",
-                "/v1/scenario-clock",
                 "/v1/meetings",
                 "/v1/placements",
                 "/v1/secrets",

@@ -74,7 +74,7 @@ public final class Main {
     private int demonstrate(Suite suite, boolean once) {
         Demo demo = new Demo(suite.gateway(), suite.issuer(), out);
         try {
-            demo.plant(Seed.all());
+            demo.plant(Seed.all(suite.config().register()));
         } catch (StepFailed failure) {
             System.err.println("The seed was refused: " + failure.getMessage());
             return SEED_REFUSED;

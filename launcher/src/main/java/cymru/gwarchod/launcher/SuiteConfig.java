@@ -1,5 +1,6 @@
 package cymru.gwarchod.launcher;
 
+import cymru.gwarchod.launcher.realm.Register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ public record SuiteConfig(
     /** The same, deleting earlier data or not, and telling somebody what happens. */
     public SuiteConfig telling(Consumer<String> listener, boolean deleteFirst) {
         return new SuiteConfig(root, local, cache, ports, services, gateway, realms, deleteFirst, listener);
+    }
+
+    /** The agencies, units, roles and people that take part. */
+    public Register register() {
+        return Register.read(root.resolve("config/keycloak"));
     }
 
     Path logs() {

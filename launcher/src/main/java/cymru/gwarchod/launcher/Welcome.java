@@ -5,17 +5,18 @@ import cymru.gwarchod.launcher.realm.Register;
 import java.io.PrintStream;
 
 /** What a new user needs to make the first call: addresses, people, systems, and one line that works as printed. */
-final class Welcome {
-    private static final String FIRST_PERSON = "teacher-glannant";
+public final class Welcome {
+    private static final String FIRST_PERSON = "ss-flintshire-intake";
 
     private final Suite suite;
 
-    Welcome(Suite suite) {
+    /** Welcomes to this suite. */
+    public Welcome(Suite suite) {
         this.suite = suite;
     }
 
     void print(PrintStream out) {
-        Register register = Register.read(suite.config().root().resolve("config/keycloak"));
+        Register register = suite.config().register();
         out.println();
         out.println(
                 "Gwarchod is running. SANDBOX: fictional people only; the rules are the superseded 2010 draft guidance.");
@@ -33,18 +34,18 @@ final class Welcome {
             out.printf("  %s%n", RealmGenerator.systemClientId(agency.code()));
         }
         out.println();
-        out.println("A first call:");
+        out.println("A first call, the inbox of Flintshire's intake:");
         out.println("  " + firstCall());
         out.println();
         out.println("Ctrl-C stops everything. The data stay in .local until ./run --fresh.");
     }
 
-    /** One line for any POSIX shell with curl and sed: a token for a person, and a read with it. */
-    String firstCall() {
+    /** One line for any POSIX shell with curl and sed: a token for an intake worker, and her inbox with it. */
+    public String firstCall() {
         String token = "curl -s %s/protocol/openid-connect/token -d grant_type=password -d client_id=sandbox-cli"
                         .formatted(suite.issuer())
                 + " -d username=%s -d password=%s".formatted(FIRST_PERSON, RealmGenerator.SANDBOX_PASSWORD)
                 + " | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/'";
-        return "curl -s %s/v1/agencies -H \"Authorization: Bearer $(%s)\"".formatted(suite.gateway(), token);
+        return "curl -s %s/v1/referrals -H \"Authorization: Bearer $(%s)\"".formatted(suite.gateway(), token);
     }
 }

@@ -48,7 +48,7 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two words", "\"", "ä"})
+    @ValueSource(strings = {"two words", "\""})
     void aKeyIsVisibleAscii(String unreadable) {
         Refused.with(
                 400,

@@ -3,6 +3,8 @@ package cymru.gwarchod.gateway.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import cymru.gwarchod.problem.FieldError;
+import cymru.gwarchod.problem.Language;
 import cymru.gwarchod.problem.Problem;
 import cymru.gwarchod.problem.ProblemCatalogue;
 import io.vertx.core.Vertx;
@@ -11,7 +13,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,17 +49,24 @@ public final class ProblemAnswers {
                 URI.create("/problems/" + refusal.code()),
                 entry.title().in(language),
                 entry.status(),
-                null,
+                refusal.detail().map(sentence -> sentence.in(language)).orElse(null),
                 URI.create("urn:uuid:" + exchange.requestId()),
                 refusal.code(),
                 exchange.trace().traceId(),
-                List.of());
+                refusal.errors().stream()
+                        .map(error -> explained(error, language))
+                        .toList());
         var headers = new TreeMap<>(refusal.headers());
         headers.put("Content-Type", Problem.MEDIA_TYPE);
         headers.put("Content-Language", language.tag());
         headers.put("Cache-Control", "no-store");
         headers.put("Vary", "Accept-Language");
         return new Answer(entry.status(), headers, body(problem));
+    }
+
+    private FieldError explained(FieldError error, Language language) {
+        var sentence = catalogue.fieldDetails().get(error.code());
+        return sentence == null ? error : new FieldError(error.pointer(), error.code(), sentence.in(language));
     }
 
     /** Sends the answer and gets rid of the rest of the request. */

@@ -39,7 +39,7 @@ public enum Owner {
     PLACEMENT(
             "placement-service",
             Set.of("providers", "homes", "placements", "placement-notifications", "residency-register")),
-    /** The gateway itself. {@code scenario-clock} is reserved: nothing answers there yet. */
+    /** The gateway itself; {@code scenario-clock} in the sandbox only. */
     GATEWAY("gateway", Set.of("problem-types", "openapi", "scenario-clock"));
 
     private final String service;

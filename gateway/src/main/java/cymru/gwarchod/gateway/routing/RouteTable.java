@@ -88,6 +88,19 @@ public final class RouteTable {
         return this;
     }
 
+    /** Takes out a path without parameters that is described but not served here; whoever asks for it hears nothing of it. */
+    public RouteTable without(String template) {
+        var node = root;
+        for (var segment : segments(template)) {
+            node = node.literals.get(segment);
+            if (node == null) {
+                return this;
+            }
+        }
+        node.route = null;
+        return this;
+    }
+
     private void add(Route route) {
         requireOwned(route);
         var node = root;

@@ -27,6 +27,14 @@ public final class Peer {
     private HttpServer server;
     private int port;
 
+    /** One that runs where the gateway expects it. */
+    public static Peer at(int port) {
+        var peer = new Peer();
+        peer.port = port;
+        peer.start();
+        return peer;
+    }
+
     public int start() {
         server = await(vertx.createHttpServer(new HttpServerOptions().setIdleTimeout(60))
                 .connectionHandler(connection -> connection.closeHandler(_ -> connectionsClosed.incrementAndGet()))

@@ -28,6 +28,7 @@ public final class PeerResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gwarchod.gateway.flood.per-caller", "20"),
                 Map.entry("gwarchod.gateway.flood.per-address", "1000000"),
                 Map.entry("gwarchod.cors.origins", "https://portal.example.wales,http://localhost:5173"),
+                Map.entry("gwarchod.scenario-clock.deadline", "1500ms"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.management.test-port", "0"));
     }

@@ -87,6 +87,22 @@ class RouteTableTest {
     }
 
     @Test
+    void aPathThatIsTakenOutIsUnknownWhateverTheMethod() {
+        // given
+        var table = new RouteTable(
+                PathTable.ofTheSuite(),
+                List.of(contract(Owner.GATEWAY, "paths:\n  /v1/scenario-clock: {get: {}, post: {}}\n")));
+
+        // when
+        table.without("/v1/scenario-clock").without("/v1/not-there");
+
+        // then
+        for (var method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
+            assertInstanceOf(RouteTable.Unknown.class, table.find(method, "/v1/scenario-clock"));
+        }
+    }
+
+    @Test
     void twoTemplatesForOnePathAreRefused() {
         var contracts =
                 List.of(contract(Owner.REFERRAL, "paths:\n  /v1/cases/{a}: {get: {}}\n  /v1/cases/{b}: {post: {}}\n"));

@@ -13,15 +13,16 @@ import java.net.http.HttpResponse;
  * @param call what was asked, by whom
  * @param status the status
  * @param headers the headers
+ * @param text the body as it came
  * @param body the body; missing if there was none
  */
-public record Answer(String call, int status, HttpHeaders headers, JsonNode body) {
+public record Answer(String call, int status, HttpHeaders headers, String text, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Answer of(String call, HttpResponse<String> response) {
         try {
             JsonNode body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
-            return new Answer(call, response.statusCode(), response.headers(), body);
+            return new Answer(call, response.statusCode(), response.headers(), response.body(), body);
         } catch (JsonProcessingException failure) {
             throw new StepFailed("%s: the answer (%d) is not JSON".formatted(call, response.statusCode()), failure);
         }
@@ -41,6 +42,32 @@ public record Answer(String call, int status, HttpHeaders headers, JsonNode body
         return this;
     }
 
+    /**
+     * Holds a field to a value.
+     *
+     * @throws StepFailed if it is missing or has another; the message has neither, for it may be about a child
+     */
+    public Answer expect(String pointer, String expected) {
+        if (!text(pointer).equals(expected)) {
+            throw new StepFailed("%s: %s is not as expected".formatted(call, pointer));
+        }
+        return this;
+    }
+
+    /**
+     * Holds the answer to a refusal: status, code and the one shape that every problem has.
+     *
+     * @throws StepFailed if it is another, or of another shape
+     */
+    public Answer refuse(int expected, String code) {
+        expect(expected);
+        expect("/code", code).expect("/status", Integer.toString(expected)).expect("/type", "/problems/" + code);
+        if (!header("Content-Type").startsWith("application/problem+json")) {
+            throw new StepFailed(call + ": the problem has another media type");
+        }
+        return this;
+    }
+
     /** The text at a JSON pointer. */
     public String text(String pointer) {
         JsonNode found = body.at(pointer);
@@ -52,11 +79,16 @@ public record Answer(String call, int status, HttpHeaders headers, JsonNode body
 
     /** The {@code ETag}. */
     public String etag() {
-        return headers.firstValue("ETag").orElseThrow(() -> new StepFailed(call + ": the answer has no ETag"));
+        return header("ETag");
     }
 
     /** The {@code Location}. */
     public String location() {
-        return headers.firstValue("Location").orElseThrow(() -> new StepFailed(call + ": the answer has no Location"));
+        return header("Location");
+    }
+
+    /** A header. */
+    public String header(String name) {
+        return headers.firstValue(name).orElseThrow(() -> new StepFailed(call + ": the answer has no " + name));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,18 @@ public final class Caller {
     private final HttpClient http;
     private final URI gateway;
     private final Tokens tokens;
+    private final Consumer<String> listener;
 
-    /** Calls this address with tokens from there. */
-    public Caller(HttpClient http, URI gateway, Tokens tokens) {
+    /**
+     * Calls this address with tokens from there.
+     *
+     * @param listener is told every body that is sent: tests look for it where it must not be
+     */
+    public Caller(HttpClient http, URI gateway, Tokens tokens, Consumer<String> listener) {
         this.http = http;
         this.gateway = gateway;
         this.tokens = tokens;
+        this.listener = listener;
     }
 
     /** The next call is made by this person. */
@@ -50,6 +57,11 @@ public final class Caller {
     /** The next call carries no token. */
     public Call nobody() {
         return new Call("nobody", null);
+    }
+
+    /** The next call carries this token, whosever it is. */
+    public Call bearer(String token) {
+        return new Call("somebody", token);
     }
 
     /** One call: its headers, then its method and path. */
@@ -97,6 +109,12 @@ public final class Caller {
             return send("POST", path, body, "application/json");
         }
 
+        /** Sends a command that is complete without a body. */
+        public Answer post(String path) {
+            headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+            return send("POST", path, null, null);
+        }
+
         /** Changes a part of a record. */
         public Answer patch(String path, Object body) {
             return send("PATCH", path, body, "application/merge-patch+json");
@@ -108,6 +126,9 @@ public final class Caller {
         }
 
         private Answer send(String method, String path, @Nullable Object body, @Nullable String type) {
+            if (body != null && type != null) {
+                headers.putIfAbsent("Content-Type", type);
+            }
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + path))
                     .timeout(PATIENCE)
                     .header("Accept", "application/json, application/problem+json");
@@ -116,11 +137,9 @@ public final class Caller {
                 if (body == null) {
                     request.method(method, HttpRequest.BodyPublishers.noBody());
                 } else {
-                    request.header("Content-Type", type == null ? "application/json" : type);
-                    request.method(
-                            method,
-                            HttpRequest.BodyPublishers.ofString(
-                                    body instanceof String text ? text : JSON.writeValueAsString(body)));
+                    String sent = body instanceof String text ? text : JSON.writeValueAsString(body);
+                    listener.accept(sent);
+                    request.method(method, HttpRequest.BodyPublishers.ofString(sent));
                 }
                 HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 return Answer.of("%s %s by %s".formatted(method, path, actor), response);

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Plants the seeds and plays a journey, printing each step. */
 public final class Demo {
@@ -20,13 +21,23 @@ public final class Demo {
      * @param out where the story is printed
      */
     public Demo(URI gateway, URI issuer, PrintStream out) {
+        this(gateway, issuer, out, body -> {});
+    }
+
+    /**
+     * Plays against a running suite while somebody listens.
+     *
+     * @param listener is told every body that is sent
+     */
+    public Demo(URI gateway, URI issuer, PrintStream out, Consumer<String> listener) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         Tokens tokens = new Tokens(http, issuer);
         this.out = out;
-        this.scene = new Scene(new Caller(http, gateway, tokens), tokens, line -> out.println("        " + line));
+        this.scene =
+                new Scene(new Caller(http, gateway, tokens, listener), tokens, line -> out.println("        " + line));
     }
 
     /** A scene for calls outside a journey: system tests. */

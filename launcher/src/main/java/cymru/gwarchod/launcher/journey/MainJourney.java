@@ -1,14 +1,20 @@
 package cymru.gwarchod.launcher.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import cymru.gwarchod.launcher.realm.RealmGenerator;
-import java.util.ArrayList;
 import java.util.List;
 
-/** From a teacher's concern to a reviewed safeguarding plan. */
+/** From a teacher's concern to a reviewed safeguarding plan. Each journey is about a child of its own. */
 public final class MainJourney implements Journey {
-    private static final String TEACHER = "teacher-glannant";
-    private static final String EDUCATION = "EDUCATION-FLINTSHIRE";
+    private final List<Step> steps;
+
+    /** A journey that nobody has played yet. */
+    public MainJourney() {
+        MainStory story = new MainStory();
+        steps = new StepList()
+                .then(new SigningIn())
+                .then(new Referring(story))
+                .then(new Receiving(story))
+                .all();
+    }
 
     @Override
     public String title() {
@@ -17,32 +23,6 @@ public final class MainJourney implements Journey {
 
     @Override
     public List<Step> steps() {
-        return List.of(
-                new Step(1, "A teacher and the education system sign in", List.of("ROLE-01"), MainJourney::signIn));
-    }
-
-    private static void signIn(Scene scene) {
-        JsonNode teacher = Tokens.claims(scene.tokens().ofPerson(TEACHER));
-        scene.expect("PERSON".equals(teacher.path("actor").asText()), "The teacher's token does not say PERSON.");
-        scene.expect(EDUCATION.equals(teacher.path("agency").asText()), "The teacher's token names another agency.");
-        scene.expect("SCHOOL-GLANNANT".equals(teacher.path("unit").asText()), "The teacher's token names no school.");
-        scene.expect(
-                RealmGenerator.subjectOf(TEACHER)
-                        .toString()
-                        .equals(teacher.path("sub").asText()),
-                "The teacher's token has another subject.");
-        scene.tell("%s acts for %s, with the roles %s".formatted(TEACHER, EDUCATION, roles(teacher)));
-
-        String client = RealmGenerator.systemClientId(EDUCATION);
-        JsonNode system = Tokens.claims(scene.tokens().ofSystem(client));
-        scene.expect("SYSTEM".equals(system.path("actor").asText()), "The system's token does not say SYSTEM.");
-        scene.expect(EDUCATION.equals(system.path("agency").asText()), "The system's token names another agency.");
-        scene.tell("%s acts for %s, with the roles %s".formatted(client, EDUCATION, roles(system)));
-    }
-
-    private static List<String> roles(JsonNode claims) {
-        List<String> roles = new ArrayList<>();
-        claims.at("/realm_access/roles").forEach(role -> roles.add(role.asText()));
-        return roles;
+        return steps;
     }
 }

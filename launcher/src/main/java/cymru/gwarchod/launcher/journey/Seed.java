@@ -1,5 +1,6 @@
 package cymru.gwarchod.launcher.journey;
 
+import cymru.gwarchod.launcher.realm.Register;
 import java.util.List;
 
 /**
@@ -14,8 +15,12 @@ public interface Seed {
     /** Brings it; a part that is there already is left alone. */
     void plant(Scene scene);
 
-    /** Every seed of the suite, in the order in which they are planted. */
-    static List<Seed> all() {
-        return List.of();
+    /**
+     * Every seed of the suite, in the order in which they are planted.
+     *
+     * @param register the agencies and people of the sandbox
+     */
+    static List<Seed> all(Register register) {
+        return List.of(new DesignatedLeads(register));
     }
 }

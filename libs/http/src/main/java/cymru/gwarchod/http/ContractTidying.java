@@ -2,10 +2,8 @@ package cymru.gwarchod.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -21,13 +18,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes and tidies the generated document, so that no service repeats what all of them do: the headers of requests
  * and answers, and the problems of every operation. A response that the service declares with content stays as it is.
  *
- * <p>Tidied: {@code format} beside a pattern that says the same, {@code \S} for {@code @NotBlank}, {@code null} beside
- * the type of an optional (absent means absent; only a merge patch says null).
+ * <p>Tidied: {@code format} beside a pattern that says the same, {@code \S} for {@code @NotBlank}; the rest of the schemas
+ * is {@link SchemaTidying}'s.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractTidying implements OASFilter {
 
-    private static final String REF_SCHEMA = "#/components/schemas/";
     private static final String NOT_BLANK = "\\S";
     private static final Map<String, String> REQUEST_HEADERS = Map.of(
             HeaderNames.IDEMPOTENCY_KEY, "IdempotencyKey",
@@ -50,7 +46,9 @@ public class ContractTidying implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         StandardComponents.addTo(document.getComponents());
-        removeNulls(document);
+        new SchemaTidying(document).apply();
+        document.setServers(List.of(OASFactory.createServer().url("/")));
+        document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(StandardComponents.TOKEN)));
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                     .forEach((method, operation) -> complete(path, method, operation)));
@@ -138,45 +136,5 @@ public class ContractTidying implements OASFilter {
             Header reference = OASFactory.createHeader().ref("#/components/headers/" + component);
             response.addHeader(name, reference);
         }
-    }
-
-    private static void removeNulls(OpenAPI document) {
-        var patches = patchSchemas(document);
-        var schemas = document.getComponents().getSchemas();
-        schemas.forEach((name, schema) -> {
-            if (!patches.contains(name) && schema.getProperties() != null) {
-                schema.getProperties().values().forEach(ContractTidying::removeNull);
-            }
-        });
-    }
-
-    private static void removeNull(Schema property) {
-        var types = property.getType();
-        if (types != null && types.size() > 1 && types.contains(SchemaType.NULL)) {
-            property.setType(
-                    types.stream().filter(type -> type != SchemaType.NULL).toList());
-        }
-    }
-
-    /** The schemas that a merge patch is described by: there, null has a meaning. */
-    private static Set<String> patchSchemas(OpenAPI document) {
-        var names = new HashSet<String>();
-        if (document.getPaths() == null) {
-            return names;
-        }
-        for (var item : document.getPaths().getPathItems().values()) {
-            for (var operation : item.getOperations().values()) {
-                var body = operation.getRequestBody();
-                var media = body == null || body.getContent() == null
-                        ? null
-                        : body.getContent().getMediaType(MergePatch.MEDIA_TYPE);
-                if (media != null
-                        && media.getSchema() != null
-                        && media.getSchema().getRef() != null) {
-                    names.add(media.getSchema().getRef().replace(REF_SCHEMA, ""));
-                }
-            }
-        }
-        return names;
     }
 }

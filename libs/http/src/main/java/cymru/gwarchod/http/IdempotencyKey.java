@@ -14,24 +14,26 @@ public record IdempotencyKey(String value) {
     private static final Pattern VISIBLE = Pattern.compile("[\\x21\\x23-\\x7E]{1,128}");
 
     /**
-     * Refuses another form.
+     * Reads the header, quoted (a structured-field string, as the draft says) or bare (as most clients send it). Both
+     * spellings of one key are one key. The quotation marks go here, because JAX-RS prefers a constructor that takes a
+     * text to {@code fromString}.
      *
-     * @throws ProblemException 400 {@code idempotency-key-required}
+     * @throws ProblemException 400 {@code idempotency-key-required} for another form
      */
     public IdempotencyKey {
+        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+        value = quoted ? value.substring(1, value.length() - 1) : value;
         if (!VISIBLE.matcher(value).matches()) {
             throw ProblemException.at(HeaderNames.IDEMPOTENCY_KEY, GeneralProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
     }
 
     /**
-     * Reads the header, quoted (a structured-field string, as the draft says) or bare (as most clients send it). Both
-     * spellings of one key are one key.
+     * The same, by the name under which the other headers are read.
      *
-     * @throws ProblemException 400 {@code idempotency-key-required}
+     * @throws ProblemException 400 {@code idempotency-key-required} for another form
      */
     public static IdempotencyKey fromString(String header) {
-        var quoted = header.length() >= 2 && header.startsWith("\"") && header.endsWith("\"");
-        return new IdempotencyKey(quoted ? header.substring(1, header.length() - 1) : header);
+        return new IdempotencyKey(header);
     }
 }

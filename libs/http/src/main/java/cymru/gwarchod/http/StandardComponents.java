@@ -15,11 +15,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The parts of the document that are the same in every service. */
 final class StandardComponents {
 
     private static final String UUID_EXAMPLE = "018f9c2e-5a60-7c3b-9d1e-2f4a6b8c0d1e";
+
+    /** The name of the one way to sign in. */
+    static final String TOKEN = "Token";
 
     private StandardComponents() {}
 
@@ -28,6 +32,13 @@ final class StandardComponents {
         addParameters(components);
         addHeaders(components);
         addResponses(components);
+        components.addSecurityScheme(
+                TOKEN,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("A token of the realm with this service in its audience and one agency."));
     }
 
     private static void addSchemas(Components components) {

@@ -5,7 +5,6 @@ import cymru.gwarchod.access.runtime.SystemWork;
 import cymru.gwarchod.outbox.Outbox;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,7 +39,6 @@ public class DueSweep {
             batch = SystemWork.call("SWEEP_OVERDUE_OBLIGATIONS", scope -> {
                 List<ObligationEvent.State> overdue = rows.takeOverdue(domainClock.now(), AT_ONCE);
                 outbox.publish(overdue.stream()
-                        .sorted(Comparator.comparing(ObligationEvent.State::limit))
                         .map(state -> new ObligationEvent(ObligationEvent.OVERDUE, state.limit(), state))
                         .toList());
                 return overdue.size();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,14 +31,19 @@ class ObligationRows {
             "UPDATE obligation SET progress = ?, done_at = ?, reason = ?, version = version + 1"
                     + " WHERE child_id = ? AND kind = ? AND progress = 'OPEN' AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
                     + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
-    private static final String HAND_OVER = "UPDATE obligation SET owner_agency = ?, local_authority = ?, case_id = ?,"
-            + " version = version + 1 WHERE child_id = ? AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
+    private static final String HAND_OVER = "UPDATE obligation SET owner_agency = ?, local_authority = ?,"
+            + " owner_role = ?, owner_person = ?, case_id = ?, version = version + 1 WHERE child_id = ? AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
             + " RETURNING " + COLUMNS;
+    /** What is counted in hours is in time at the limit itself, what is counted in days no longer (TIME-R8). */
+    private static final String PAST_DUE =
+            "progress = 'OPEN' AND NOT overdue_published AND limit_at <= ? AND NOT (in_hours AND limit_at = ?)";
+
+    private static final String ONE_SWEEP_AT_A_TIME =
+            "SELECT pg_advisory_xact_lock(hashtextextended('obligation-sweep', 0))";
     private static final String OVERDUE = "UPDATE obligation SET overdue_published = true, version = version + 1"
-            + " WHERE id IN (SELECT id FROM obligation WHERE progress = 'OPEN' AND NOT overdue_published AND limit_at <= ?"
+            + " WHERE id IN (SELECT id FROM obligation WHERE " + PAST_DUE
             + " ORDER BY limit_at, id LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING " + COLUMNS;
-    private static final String PENDING =
-            "SELECT count(*) FROM obligation WHERE progress = 'OPEN' AND NOT overdue_published AND limit_at <= ?";
+    private static final String PENDING = "SELECT count(*) FROM obligation WHERE " + PAST_DUE;
 
     private final AgroalDataSource database;
 
@@ -95,22 +101,36 @@ class ObligationRows {
                 HAND_OVER,
                 to.agency().value(),
                 to.localAuthority(),
+                to.role(),
+                to.person().orElse(null),
                 caseId,
                 which.child(),
                 which.kind(),
                 which.triggerRecord().orElseThrow());
     }
 
-    /** Marks what is past its limit and has not been told of, in due order; each is answered once, whoever asks. */
+    /**
+     * Marks what is past its limit and has not been told of, what was due first coming first; each is answered once,
+     * whoever asks. Two that ask at the same time take turns, because the feed would otherwise mix up their order.
+     */
     List<ObligationEvent.State> takeOverdue(Instant now, int atMost) {
-        return states(OVERDUE, at(now), atMost);
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(ONE_SWEEP_AT_A_TIME)) {
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the obligations cannot be swept", e);
+        }
+        return states(OVERDUE, at(now), at(now), atMost).stream()
+                .sorted(Comparator.comparing(ObligationEvent.State::limit)
+                        .thenComparing(ObligationEvent.State::obligationId))
+                .toList();
     }
 
     /** How many are past their limit and have not been told of. */
     int pending(Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement count = connection.prepareStatement(PENDING)) {
-            count.setObject(1, at(now));
+            bind(count, at(now), at(now));
             try (ResultSet row = count.executeQuery()) {
                 return row.next() ? row.getInt(1) : 0;
             }
@@ -135,7 +155,7 @@ class ObligationRows {
         return states;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -7,6 +7,7 @@ import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
@@ -45,8 +46,9 @@ public class ScenarioClockResource {
         this.service = service;
     }
 
-    /** How far to move the domain clock ahead of the system's, in milliseconds. */
-    public record Move(@NotNull @PositiveOrZero Long offsetMillis) {}
+    /** How far to move the domain clock ahead of the system's, in milliseconds; twenty years at most. */
+    public record Move(
+            @NotNull @PositiveOrZero @Max(631_152_000_000L) Long offsetMillis) {}
 
     /**
      * Where this service stands.

@@ -38,10 +38,16 @@ final class HttpEventSource implements EventSource {
 
     @Override
     public Page after(String cursor, Duration wait) throws IOException, InterruptedException {
+        String bearer;
+        try {
+            bearer = token.get();
+        } catch (RuntimeException e) {
+            throw new IOException("no token for the feed of " + name, e);
+        }
         HttpRequest request = HttpRequest.newBuilder(
                         base.resolve("/internal/events?after=" + cursor + "&waitMillis=" + wait.toMillis()))
                 .timeout(wait.plus(BEYOND_WAIT))
-                .header("Authorization", "Bearer " + token.get())
+                .header("Authorization", "Bearer " + bearer)
                 .header("Accept", "application/json")
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Lets events take effect once: the inbox row, the effect and the place in the feed stand in one transaction. What cannot
- * take effect yet is parked, so that it holds up nothing behind it.
+ * Lets events take effect once: the inbox row and the effect stand in one transaction. What cannot take effect yet is
+ * parked, so that it holds up nothing behind it but later events of the same record, whose order is kept.
  */
 @ApplicationScoped
 public class Inbox {
@@ -33,12 +33,23 @@ public class Inbox {
     private static final String PARK = """
             INSERT INTO parked_event (source, event_id, event, attempts, parked_at) VALUES (?, ?, ?::jsonb, 1, ?)
             ON CONFLICT ON CONSTRAINT pk_parked_event DO UPDATE SET attempts = parked_event.attempts + 1""";
+    private static final String EARLIER_PARKED = """
+            SELECT event_id::text FROM parked_event earlier
+            WHERE source = ? AND event ->> 'aggregateId' = ? AND event_id <> ? AND NOT EXISTS (
+                SELECT 1 FROM parked_event own WHERE own.source = earlier.source AND own.event_id = ?
+                AND (own.parked_at, own.event_id) < (earlier.parked_at, earlier.event_id))
+            LIMIT 1""";
+    private static final String RETRIED =
+            "UPDATE parked_event SET attempts = attempts + 1 WHERE source = ? AND event_id = ?";
     private static final String PARKED = "SELECT event FROM parked_event ORDER BY parked_at, event_id";
     private static final String RELEASE = "DELETE FROM parked_event WHERE source = ? AND event_id = ?";
     private static final String CURSOR = "SELECT cursor FROM feed_cursor WHERE source = ?";
     private static final String MOVE = """
             INSERT INTO feed_cursor (source, cursor, polled_at) VALUES (?, ?, ?)
-            ON CONFLICT ON CONSTRAINT pk_feed_cursor DO UPDATE SET cursor = excluded.cursor, polled_at = excluded.polled_at""";
+            ON CONFLICT ON CONSTRAINT pk_feed_cursor DO UPDATE SET polled_at = excluded.polled_at,
+                cursor = CASE WHEN string_to_array(feed_cursor.cursor, '.')::bigint[]
+                        < string_to_array(excluded.cursor, '.')::bigint[]
+                    THEN excluded.cursor ELSE feed_cursor.cursor END""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -66,6 +77,7 @@ public class Inbox {
             if (takeEffect(event)) {
                 SystemWork.run("RELEASE_PARKED_EVENT", scope -> release(event));
             } else {
+                SystemWork.run("COUNT_ATTEMPT", scope -> update(RETRIED, event.source(), event.id()));
                 waiting++;
             }
         }
@@ -80,6 +92,7 @@ public class Inbox {
         return SystemWork.call("READ_FEED_CURSOR", scope -> query(CURSOR, source));
     }
 
+    /** Remembers a place in a feed; a reader that is behind another one does not take it back. */
     void moveTo(String source, String cursor) {
         SystemWork.run("MOVE_FEED_CURSOR", scope -> update(MOVE, source, cursor, now()));
     }
@@ -88,6 +101,7 @@ public class Inbox {
         try {
             SystemWork.run("CONSUME_" + event.type(), scope -> {
                 if (update(SEEN, event.source(), event.id(), now()) > 0) {
+                    requireTurn(event);
                     apply(event, scope);
                 }
             });
@@ -101,6 +115,13 @@ public class Inbox {
                     event.id(), event.type(), failed.getClass().getName());
             LOG.debug("cause", failed);
             return false;
+        }
+    }
+
+    private void requireTurn(Event event) {
+        Object[] place = {event.source(), event.aggregateId().toString(), event.id(), event.id()};
+        if (query(EARLIER_PARKED, place).isPresent()) {
+            throw new NotYet("EARLIER_EVENT_OF_THE_RECORD");
         }
     }
 
@@ -138,10 +159,10 @@ public class Inbox {
         return events;
     }
 
-    private Optional<String> query(String sql, String parameter) {
+    private Optional<String> query(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement read = connection.prepareStatement(sql)) {
-            read.setString(1, parameter);
+            bind(read, parameters);
             try (ResultSet row = read.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
@@ -153,12 +174,16 @@ public class Inbox {
     private int update(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                update.setObject(i + 1, parameters[i]);
-            }
+            bind(update, parameters);
             return update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the inbox cannot be written", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
         }
     }
 

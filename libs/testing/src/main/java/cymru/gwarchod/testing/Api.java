@@ -2,13 +2,14 @@ package cymru.gwarchod.testing;
 
 import static io.restassured.RestAssured.given;
 
+import cymru.gwarchod.testing.contract.ContractFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Calls to the service under test, as somebody. */
+/** Calls to the service under test, as somebody; every answer is held against the contract ({@link ContractFilter}). */
 public final class Api {
 
     private final Optional<String> token;
@@ -39,7 +40,8 @@ public final class Api {
 
     /** A request to add to. */
     public RequestSpecification request() {
-        RequestSpecification request = given().accept(ContentType.JSON);
+        RequestSpecification request =
+                given().filter(ContractFilter.ofThisModule()).accept(ContentType.JSON);
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
         return request;
     }

@@ -32,8 +32,10 @@ public final class TestTokens {
     public static final String ISSUER = "https://realm.test/realms/gwarchod";
 
     private static final KeyPair KEYS = newKeys();
-    private static final List<String> AUDIENCES =
+    private static final List<String> AUDIENCES_OF_PEOPLE =
             List.of("referral-service", "assessment-service", "meeting-service", "placement-service", "gateway");
+    private static final List<String> AUDIENCES_OF_SYSTEMS =
+            List.of("referral-service", "assessment-service", "placement-service");
     private static final Map<String, Map<String, String>> PEOPLE = people();
 
     private TestTokens() {}
@@ -72,7 +74,9 @@ public final class TestTokens {
     public static String system(String agency) {
         String client = agency.toLowerCase(java.util.Locale.ROOT) + "-system";
         return claims(subject(client), client, List.of("system-integration"), agency)
+                .audience(Set.copyOf(AUDIENCES_OF_SYSTEMS))
                 .claim("actor", "SYSTEM")
+                .claim("preferred_username", "service-account-" + client)
                 .sign(KEYS.getPrivate());
     }
 
@@ -85,9 +89,10 @@ public final class TestTokens {
                 .sign(KEYS.getPrivate());
     }
 
-    /** The subject of a person or client: stable, made from the name. */
+    /** The subject of a person or client: stable, made from the name as in the sandbox's realm. */
     public static String subject(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("gwarchod-sandbox/" + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** Usernames of {@code people.csv}. */
@@ -99,7 +104,7 @@ public final class TestTokens {
         return Jwt.claims()
                 .issuer(ISSUER)
                 .subject(subject)
-                .audience(Set.copyOf(AUDIENCES))
+                .audience(Set.copyOf(AUDIENCES_OF_PEOPLE))
                 .expiresIn(Duration.ofMinutes(30))
                 .claim("azp", client)
                 .claim("realm_access", Map.of("roles", roles))

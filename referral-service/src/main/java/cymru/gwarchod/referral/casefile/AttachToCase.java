@@ -11,7 +11,6 @@ import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseFiles;
 import cymru.gwarchod.referral.child.IdentifyChild;
-import cymru.gwarchod.referral.child.domain.Children;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
@@ -59,14 +58,14 @@ public class AttachToCase {
      */
     @Transactional
     public Attachment handle(Report report, Agency responsible, Instant now, Scope scope) {
-        Children.Match match = identifyChild.handle(
+        IdentifyChild.Identified found = identifyChild.handle(
                 report.child(),
                 report.knownAs(),
                 new IdentifyChild.Routing(responsible.code(), report.by()),
                 now,
                 scope);
-        CaseId caseId = match.openCase().orElseGet(() -> open(match.child(), responsible, report.by(), now, scope));
-        return new Attachment(match.child(), caseId);
+        CaseId caseId = found.openCase().orElseGet(() -> open(found.child(), responsible, report.by(), now, scope));
+        return new Attachment(found.child(), caseId);
     }
 
     private CaseId open(ChildId child, Agency responsible, AgencyCode assertedBy, Instant now, Scope scope) {

@@ -21,9 +21,20 @@ public class CloseCase {
         this.outbox = outbox;
     }
 
+    /** What ends a case in this service; its other ends come with events. */
+    public enum Ending {
+        REDIRECTED,
+        REJECTED
+    }
+
     /** Ends the case if it is open. */
     @Transactional
-    public void handle(CaseId caseId, CaseFile.Closure.Reason reason, Instant now, Scope scope) {
+    public void handle(CaseId caseId, Ending ending, Instant now, Scope scope) {
+        CaseFile.Closure.Reason reason =
+                switch (ending) {
+                    case REDIRECTED -> CaseFile.Closure.Reason.REDIRECTED;
+                    case REJECTED -> CaseFile.Closure.Reason.REJECTED;
+                };
         if (caseFiles.close(caseId, new CaseFile.Closure(now, reason), scope)) {
             outbox.publish(CaseEvents.ended(caseId, reason, now));
         }

@@ -27,7 +27,10 @@ public class ListCases {
     public List<CaseOverview> handle(CaseFiles.Query query, AgencyScope scope) {
         List<CaseFiles.Seen> page = caseFiles.list(query, scope);
         audit.listed(
-                page.stream().limit(query.shown()).map(seen -> seen.caseFile().id().value()).toList(),
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.caseFile().id().value())
+                        .toList(),
                 scope.reaches().getFirst().view(),
                 scope.reaches().getFirst().relation().name());
         return overviews.of(page.stream().map(CaseFiles.Seen::caseFile).toList(), scope);

@@ -28,9 +28,8 @@ public class ReadCase {
     @Transactional
     public Optional<CaseOverview> handle(CaseId id, AgencyScope scope) {
         Optional<CaseFiles.Seen> seen = caseFiles.find(id, scope);
-        seen.ifPresent(found -> audit.allowed(
-                id.value(), Optional.of(found.caseFile().child().value()), found.access()));
-        return seen.map(found ->
-                overviews.of(List.of(found.caseFile()), scope).getFirst());
+        seen.ifPresent(found ->
+                audit.allowed(id.value(), Optional.of(found.caseFile().child().value()), found.access()));
+        return seen.map(found -> overviews.of(List.of(found.caseFile()), scope).getFirst());
     }
 }

@@ -8,6 +8,7 @@ import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.child.domain.Child;
 import cymru.gwarchod.referral.child.domain.Children;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ public class IdentifyChild {
         this.ledger = ledger;
     }
 
+    /** The child, with the open case that the responsible agency has about it, if any. */
+    public record Identified(ChildId child, Optional<CaseId> openCase) {}
+
     /**
      * From whom to whom a report goes.
      *
@@ -42,13 +46,13 @@ public class IdentifyChild {
      *     the child a second time
      */
     @Transactional
-    public Children.Match handle(
+    public Identified handle(
             ReportedChild reported, Optional<ChildId> knownAs, Routing routing, Instant now, Scope scope) {
         Children.Match match = children.match(reported, routing.responsible(), scope)
                 .or(() -> knownAs.map(known -> new Children.Match(known, Optional.empty())))
                 .orElseGet(() -> new Children.Match(mint(reported, routing, now, scope), Optional.empty()));
         open(match.child(), routing, now);
-        return match;
+        return new Identified(match.child(), match.openCase());
     }
 
     private ChildId mint(ReportedChild reported, Routing routing, Instant now, Scope scope) {

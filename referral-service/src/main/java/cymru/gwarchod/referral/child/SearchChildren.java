@@ -51,10 +51,12 @@ public class SearchChildren {
                     ChildAccess.MEMBER,
                     own.getFirst().access().basis().name());
         }
-        List<Children.Pointer> elsewhere =
-                children.pointers(identifiers, scope, MOST_FOUND - own.size());
+        List<Children.Pointer> elsewhere = children.pointers(identifiers, scope, MOST_FOUND - own.size());
         audit.listed(
-                elsewhere.stream().map(pointer -> pointer.child().value()).distinct().toList(),
+                elsewhere.stream()
+                        .map(pointer -> pointer.child().value())
+                        .distinct()
+                        .toList(),
                 ChildAccess.POINTER,
                 AGENCY_ONLY);
         return new Found(own, elsewhere);

@@ -71,8 +71,7 @@ public class AppointLead {
                 command.term(),
                 scope.caller().self().asText(),
                 0);
-        Optional<DirectoryRefusal> refusal =
-                OneLeadForEachPost.check(appointed, leads.ofPost(appointed.post(), scope));
+        Optional<DirectoryRefusal> refusal = OneLeadForEachPost.check(appointed, leads.ofPost(appointed.post(), scope));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }

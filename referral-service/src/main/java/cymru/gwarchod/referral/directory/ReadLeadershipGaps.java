@@ -44,7 +44,6 @@ public class ReadLeadershipGaps {
         List<Agency> asked = agency.map(List::of).orElseGet(register::agencies);
         audit.readReference();
         return new Report(
-                today,
-                LeadershipGaps.of(asked, register, leads.inForce(agency.map(Agency::code), today, scope)));
+                today, LeadershipGaps.of(asked, register, leads.inForce(agency.map(Agency::code), today, scope)));
     }
 }

@@ -39,7 +39,7 @@ public class ReadOutOfHoursContact {
     public Optional<Area> handle(String localAuthority) {
         Optional<LocalAuthority> authority = register.localAuthority(localAuthority);
         authority.ifPresent(found -> audit.readReference());
-        return authority.map(found -> new Area(
-                found, register.socialServicesOf(localAuthority), register.policeOf(localAuthority)));
+        return authority.map(
+                found -> new Area(found, register.socialServicesOf(localAuthority), register.policeOf(localAuthority)));
     }
 }

@@ -35,7 +35,6 @@ public class ReadLocalAuthority {
     public Optional<Area> handle(String code) {
         Optional<LocalAuthority> authority = register.localAuthority(code);
         authority.ifPresent(found -> audit.readReference());
-        return authority.map(
-                found -> new Area(found, register.socialServicesOf(code), register.policeOf(code)));
+        return authority.map(found -> new Area(found, register.socialServicesOf(code), register.policeOf(code)));
     }
 }

@@ -26,8 +26,7 @@ public class FindInformed {
      * @param person {@code person:issuer#subject} where it is one particular person
      * @param acknowledgedAt absent until somebody takes note
      */
-    public record Informed(
-            String role, Optional<String> person, Instant createdAt, Optional<Instant> acknowledgedAt) {}
+    public record Informed(String role, Optional<String> person, Instant createdAt, Optional<Instant> acknowledgedAt) {}
 
     /** Everybody who has been told of a record that the caller has reached, in the order of the notices. */
     @Transactional

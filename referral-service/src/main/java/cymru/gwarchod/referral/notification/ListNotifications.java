@@ -24,7 +24,10 @@ public class ListNotifications {
     public List<Notifications.Seen> handle(Notifications.Query query, AgencyScope scope) {
         List<Notifications.Seen> page = notifications.list(query, scope);
         audit.listed(
-                page.stream().limit(query.shown()).map(seen -> seen.notification().id().value()).toList(),
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.notification().id().value())
+                        .toList(),
                 scope.reaches().getFirst().view(),
                 scope.reaches().getFirst().relation().name());
         return page;

@@ -11,7 +11,6 @@ import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.AttachToCase;
 import cymru.gwarchod.referral.casefile.CloseCase;
-import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.ReferralStep;
@@ -122,7 +121,7 @@ public class RedirectReferral {
 
     private void leave(Referral before, Referral after, Instant now, AgencyScope scope) {
         if (!referrals.caseHasOthers(before, before.responsibility().agency(), scope)) {
-            closeCase.handle(before.responsibility().caseId(), CaseFile.Closure.Reason.REDIRECTED, now, scope);
+            closeCase.handle(before.responsibility().caseId(), CloseCase.Ending.REDIRECTED, now, scope);
         }
         ledger.end(
                 before.id().value(),

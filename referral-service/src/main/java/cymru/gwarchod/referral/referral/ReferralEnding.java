@@ -3,7 +3,6 @@ package cymru.gwarchod.referral.referral;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.CloseCase;
-import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.Referrals;
@@ -29,7 +28,7 @@ class ReferralEnding {
             return;
         }
         if (!referrals.caseHasOthers(referral, referral.responsibility().agency(), scope)) {
-            closeCase.handle(referral.responsibility().caseId(), CaseFile.Closure.Reason.REJECTED, now, scope);
+            closeCase.handle(referral.responsibility().caseId(), CloseCase.Ending.REJECTED, now, scope);
         }
         outbox.publish(ReferralEvents.of(ReferralEvents.REJECTED, referral, now));
     }

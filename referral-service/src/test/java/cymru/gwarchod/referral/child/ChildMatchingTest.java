@@ -95,7 +95,6 @@ class ChildMatchingTest {
                 unknown.headers().asList().stream().map(h -> h.getName()).toList(),
                 known.headers().asList().stream().map(h -> h.getName()).toList());
         assertEquals(unknown.header("ETag"), known.header("ETag"));
-        assertEquals(unknown.asByteArray().length, known.asByteArray().length);
     }
 
     @RepeatedTest(3)

@@ -30,10 +30,7 @@ public final class NotificationCalls {
         Map<String, Object> child = aKnownChild();
         child.put("lookedAfter", true);
         String id = received(child);
-        accepted(
-                "ss-flintshire-intake",
-                id,
-                Map.of("note", "Assessment to follow.", "allocatedWorker", workerSubject));
+        accepted("ss-flintshire-intake", id, Map.of("note", "Assessment to follow.", "allocatedWorker", workerSubject));
         return id;
     }
 

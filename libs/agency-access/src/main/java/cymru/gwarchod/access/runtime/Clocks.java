@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,12 +28,17 @@ class Clocks {
             @ConfigProperty(name = "gwarchod.scenario-clock.enabled", defaultValue = "false") boolean scenario,
             TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
-        boolean allowed = ConfigUtils.getProfiles().stream()
-                .anyMatch(p -> p.equals("sandbox") || p.equals("test") || p.equals("migrate"));
+        requireSandbox(scenario, ConfigUtils.getProfiles());
+        this.scenario = scenario;
+    }
+
+    /** Time is moved in a sandbox and nowhere else; a live service with the switch on must not even start. */
+    static void requireSandbox(boolean scenario, List<String> profiles) {
+        boolean allowed =
+                profiles.stream().anyMatch(p -> p.equals("sandbox") || p.equals("test") || p.equals("migrate"));
         if (scenario && !allowed) {
             throw new IllegalStateException("gwarchod.scenario-clock.enabled is for the sandbox profile only");
         }
-        this.scenario = scenario;
     }
 
     boolean isScenario() {

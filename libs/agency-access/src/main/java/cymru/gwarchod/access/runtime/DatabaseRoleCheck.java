@@ -16,7 +16,7 @@ import java.sql.Statement;
  * BYPASSRLS, or the owner of a table (security model, section 7).
  */
 @ApplicationScoped
-class DatabaseRoleCheck {
+public class DatabaseRoleCheck {
 
     private static final String TOO_STRONG = """
             SELECT rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
@@ -34,10 +34,8 @@ class DatabaseRoleCheck {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(TOO_STRONG)) {
-                if (!row.next() || row.getBoolean(1)) {
+            try (Connection connection = database.getConnection()) {
+                if (isTooStrong(connection)) {
                     throw new IllegalStateException(
                             "the service's database role must own nothing and must not be able to pass row-level security by");
                 }
@@ -45,5 +43,13 @@ class DatabaseRoleCheck {
                 throw new IllegalStateException("the service's database role cannot be checked", e);
             }
         });
+    }
+
+    /** Whether the role of this connection could see or change rows that row-level security keeps from it. */
+    public static boolean isTooStrong(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TOO_STRONG)) {
+            return !row.next() || row.getBoolean(1);
+        }
     }
 }

@@ -58,7 +58,8 @@ public class AgencyResource {
     @Operation(
             operationId = "listAgencies",
             summary = "List agencies",
-            description = "Every agency that takes part, by code; of one type where asked for (guidance 2.13, 3.3 to 3.15).")
+            description =
+                    "Every agency that takes part, by code; of one type where asked for (guidance 2.13, 3.3 to 3.15).")
     @APIResponse(
             responseCode = "200",
             description = "The agencies",
@@ -80,7 +81,8 @@ public class AgencyResource {
     @Operation(
             operationId = "listAgencyTypes",
             summary = "List the kinds of agency",
-            description = "Every kind of agency that the guidance and the other sources name (guidance 2.13, 3.3 to 3.15).")
+            description =
+                    "Every kind of agency that the guidance and the other sources name (guidance 2.13, 3.3 to 3.15).")
     @APIResponse(
             responseCode = "200",
             description = "The kinds",

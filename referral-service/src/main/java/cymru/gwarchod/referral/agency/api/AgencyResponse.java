@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AgencyResponse(
         @Schema(examples = "SS-FLINTSHIRE") String code,
         AgencyType type,
-        @Schema(description = "In the language of the answer", examples = "Social services") String typeLabel,
+
+        @Schema(description = "In the language of the answer", examples = "Social services")
+        String typeLabel,
+
         @Schema(examples = "Flintshire Social Services") String name,
         Nation nation,
         @Schema(examples = "W06000005") Optional<String> localAuthority,
@@ -33,8 +36,7 @@ public record AgencyResponse(
             @Schema(examples = "W06000005") Optional<String> localAuthority) {
 
         static UnitResponse of(Unit unit, Labels labels) {
-            return new UnitResponse(
-                    unit.code().value(), unit.kind(), labels.text(unit.name()), unit.localAuthority());
+            return new UnitResponse(unit.code().value(), unit.kind(), labels.text(unit.name()), unit.localAuthority());
         }
     }
 
@@ -53,7 +55,9 @@ public record AgencyResponse(
                 agency.localAuthority(),
                 agency.phone(),
                 agency.outOfHoursPhone(),
-                found.units().stream().map(unit -> UnitResponse.of(unit, labels)).toList(),
+                found.units().stream()
+                        .map(unit -> UnitResponse.of(unit, labels))
+                        .toList(),
                 links);
     }
 }

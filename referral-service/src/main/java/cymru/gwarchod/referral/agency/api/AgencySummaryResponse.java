@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AgencySummaryResponse(
         @Schema(examples = "SS-FLINTSHIRE") String code,
         AgencyType type,
-        @Schema(description = "In the language of the answer", examples = "Social services") String typeLabel,
+
+        @Schema(description = "In the language of the answer", examples = "Social services")
+        String typeLabel,
+
         @Schema(examples = "Flintshire Social Services") String name,
         Nation nation,
         @Schema(examples = "W06000005") Optional<String> localAuthority,

@@ -10,5 +10,7 @@ public record AgencyTypeListResponse(List<AgencyTypeResponse> items) {
     @Schema(description = "A kind of agency.")
     public record AgencyTypeResponse(
             AgencyType code,
-            @Schema(description = "In the language of the answer", examples = "Social services") String label) {}
+
+            @Schema(description = "In the language of the answer", examples = "Social services")
+            String label) {}
 }

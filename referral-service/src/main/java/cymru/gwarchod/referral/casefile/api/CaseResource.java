@@ -120,8 +120,8 @@ public class CaseResource {
     public Response list(
             @BeanParam PageQuery page, @QueryParam("childId") Optional<UUID> child, @Context UriInfo request) {
         AgencyScope scope = CaseFileAccess.LIST.scopeOf(callers.caller());
-        Paging.Listing listing =
-                new Paging.Listing(request, scope, page, child.map(UUID::toString).orElse(""), SORT);
+        Paging.Listing listing = new Paging.Listing(
+                request, scope, page, child.map(UUID::toString).orElse(""), SORT);
         Optional<CaseFiles.Position> after = paging.after(listing)
                 .map(key -> new CaseFiles.Position(
                         Instant.parse(key.getFirst()), new CaseId(UUID.fromString(key.getLast()))));

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CaseResponse(
         UUID id,
         @Schema(examples = "CASE-2026-000001") String reference,
-        @Schema(description = "Derived from what has happened, never set") CaseState state,
+
+        @Schema(description = "Derived from what has happened, never set")
+        CaseState state,
+
         UUID childId,
         @Schema(examples = "W06000005") String responsibleAuthority,
         ContactResponse contact,
@@ -38,7 +41,10 @@ public record CaseResponse(
     @Schema(description = "Something to be done next.")
     public record NextStepResponse(
             NextStep.Action action,
-            @Schema(description = "Any one of these roles may do it") List<String> roles,
+
+            @Schema(description = "Any one of these roles may do it")
+            List<String> roles,
+
             boolean atOnce,
 
             @Schema(description = "The rule that counts", examples = "TIME-01")
@@ -51,7 +57,9 @@ public record CaseResponse(
             Optional<Instant> dueBefore,
 
             @Schema(description = "Whom to call about it") List<ContactResponse> contacts,
-            @Schema(description = "The record it is to be done with") String record) {
+
+            @Schema(description = "The record it is to be done with")
+            String record) {
 
         static NextStepResponse of(NextStep step, List<ContactResponse> contacts) {
             return new NextStepResponse(

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CaseSummaryResponse(
         UUID id,
         @Schema(examples = "CASE-2026-000001") String reference,
-        @Schema(description = "Derived from what has happened, never set") CaseState state,
+
+        @Schema(description = "Derived from what has happened, never set")
+        CaseState state,
+
         UUID childId,
         Instant openedAt,
         Optional<Instant> closedAt,

@@ -100,7 +100,8 @@ public class ChildResource {
     @Operation(
             operationId = "readChild",
             summary = "Read a child",
-            description = "The social services of the responsible authority read it (guidance 4.4); to others it is not there.")
+            description =
+                    "The social services of the responsible authority read it (guidance 4.4); to others it is not there.")
     @APIResponse(
             responseCode = "200",
             description = "The child",

@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The children found, at most five.")
 public record ChildSearchResponse(
-        @Schema(oneOf = {ChildResponse.class, ChildPointerResponse.class}) List<ChildView> items) {}
+        @Schema(oneOf = {ChildResponse.class, ChildPointerResponse.class})
+        List<ChildView> items) {}

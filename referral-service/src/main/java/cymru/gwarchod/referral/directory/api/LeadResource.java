@@ -147,8 +147,7 @@ public class LeadResource {
     public Response end(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid EndLeadRequest body) {
         AgencyScope scope = DirectoryAccess.END.scopeOf(callers.caller());
-        EndLead.Command command =
-                new EndLead.Command(new DesignatedLead.LeadId(id), headers.ifMatch(), body.endsOn());
+        EndLead.Command command = new EndLead.Command(new DesignatedLead.LeadId(id), headers.ifMatch(), body.endsOn());
         return once.answer(headers.idempotencyKey(), () -> changed(endLead.handle(command, scope)), this::current);
     }
 
@@ -196,7 +195,11 @@ public class LeadResource {
             @QueryParam("on") Optional<LocalDate> on,
             @Context UriInfo request) {
         AgencyScope scope = DirectoryAccess.LIST.scopeOf(callers.caller());
-        String filter = "%s|%s|%s".formatted(agency.orElse(""), unit.orElse(""), on.map(Object::toString).orElse(""));
+        String filter = "%s|%s|%s"
+                .formatted(
+                        agency.orElse(""),
+                        unit.orElse(""),
+                        on.map(Object::toString).orElse(""));
         Paging.Listing listing = new Paging.Listing(request, scope, page, filter, SORT);
         Optional<DesignatedLeads.Position> after = paging.after(listing)
                 .map(key -> new DesignatedLeads.Position(

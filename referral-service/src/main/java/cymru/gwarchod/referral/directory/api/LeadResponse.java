@@ -17,7 +17,10 @@ public record LeadResponse(
         Optional<String> unit,
 
         DesignatedLead.Capacity capacity,
-        @Schema(description = "Subject of the person, by which a lead is invited or told") String personSubject,
+
+        @Schema(description = "Subject of the person, by which a lead is invited or told")
+        String personSubject,
+
         @Schema(examples = "Dynoda Ffuglen") String name,
         @Schema(examples = "01632 960310") Optional<String> phone,
         @Schema(examples = "dynoda.ffuglen@example.org") Optional<String> email,

@@ -16,8 +16,11 @@ public record LeadershipGapsResponse(LocalDate on, List<GapResponse> items) {
             @Schema(description = "Absent where the whole agency has no lead", examples = "HOME-PLAS-ENFYS")
             Optional<String> unit,
 
-            @Schema(description = "The agency's name, or the unit's") String name,
-            @Schema(description = "Whether somebody covers, which closes no gap") boolean covered) {
+            @Schema(description = "The agency's name, or the unit's")
+            String name,
+
+            @Schema(description = "Whether somebody covers, which closes no gap")
+            boolean covered) {
 
         static GapResponse of(LeadershipGaps.Gap gap, String name) {
             return new GapResponse(

@@ -53,7 +53,8 @@ public record DesignatedLead(
 
         /** Whether the day is in it. */
         public boolean holds(LocalDate day) {
-            return !day.isBefore(startsOn) && endsOn.filter(end -> end.isBefore(day)).isEmpty();
+            return !day.isBefore(startsOn)
+                    && endsOn.filter(end -> end.isBefore(day)).isEmpty();
         }
 
         /** Whether the two have a day in common. */

@@ -25,11 +25,7 @@ public interface DesignatedLeads {
      * @param on the day on which they are in force
      */
     record Query(
-            Optional<AgencyCode> agency,
-            Optional<UnitCode> unit,
-            LocalDate on,
-            Optional<Position> after,
-            int limit) {}
+            Optional<AgencyCode> agency, Optional<UnitCode> unit, LocalDate on, Optional<Position> after, int limit) {}
 
     /** Keeps a new entry; false where another lead got the post at the same moment (ROLE-02). */
     boolean add(DesignatedLead lead, AgencyScope scope);

@@ -38,7 +38,8 @@ class PanacheDesignatedLeads implements DesignatedLeads, PanacheRepositoryBase<D
                         .createNativeMutationQuery(ADD)
                         .setParameter("id", lead.id().value(), UUID.class)
                         .setParameter("agency", lead.post().agency().value(), String.class)
-                        .setParameter("unit", lead.post().unit().map(Object::toString).orElse(null), String.class)
+                        .setParameter(
+                                "unit", lead.post().unit().map(Object::toString).orElse(null), String.class)
                         .setParameter("capacity", lead.capacity().name(), String.class)
                         .setParameter("person", lead.person().asText(), String.class)
                         .setParameter("name", lead.name(), String.class)
@@ -66,7 +67,10 @@ class PanacheDesignatedLeads implements DesignatedLeads, PanacheRepositoryBase<D
 
     @Override
     public Optional<Own> find(DesignatedLead.LeadId id, AgencyScope scope) {
-        return find("id = ?1 and agency = ?2", id.value(), scope.caller().agency().code().value())
+        return find(
+                        "id = ?1 and agency = ?2",
+                        id.value(),
+                        scope.caller().agency().code().value())
                 .firstResultOptional()
                 .map(DesignatedLeadEntity::toDesignatedLead)
                 .flatMap(lead -> scope.decide(List.of(heldBy(lead))).map(access -> new Own(lead, access)));
@@ -122,7 +126,6 @@ class PanacheDesignatedLeads implements DesignatedLeads, PanacheRepositoryBase<D
     }
 
     private static AgencyScope.Held heldBy(DesignatedLead lead) {
-        return new AgencyScope.Held(
-                new Subject.OfAgency(lead.post().agency()).asText(), Relation.OWN_AGENCY);
+        return new AgencyScope.Held(new Subject.OfAgency(lead.post().agency()).asText(), Relation.OWN_AGENCY);
     }
 }

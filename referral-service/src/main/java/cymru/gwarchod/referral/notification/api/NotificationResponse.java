@@ -13,10 +13,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A notice to the caller: what there is to know, and where to read it.")
 public record NotificationResponse(
         UUID id,
-        @Schema(description = "What it is about, a fixed code", examples = "REFERRAL_ACCEPTED") String kind,
-        @Schema(description = "The role that is to know", examples = "ss-lead-officer") String role,
-        @Schema(description = "Whether it is to one particular person") boolean personal,
-        @Schema(description = "Kind of the record", examples = "referral") String recordType,
+
+        @Schema(description = "What it is about, a fixed code", examples = "REFERRAL_ACCEPTED")
+        String kind,
+
+        @Schema(description = "The role that is to know", examples = "ss-lead-officer")
+        String role,
+
+        @Schema(description = "Whether it is to one particular person")
+        boolean personal,
+
+        @Schema(description = "Kind of the record", examples = "referral")
+        String recordType,
+
         UUID recordId,
         Instant createdAt,
 

@@ -54,14 +54,6 @@ public record Notification(
 
     private Notification with(Optional<Acknowledgement> acknowledged, long atVersion) {
         return new Notification(
-                id,
-                kind,
-                about,
-                recipientAgency,
-                recipientRole,
-                recipientPerson,
-                createdAt,
-                acknowledged,
-                atVersion);
+                id, kind, about, recipientAgency, recipientRole, recipientPerson, createdAt, acknowledged, atVersion);
     }
 }

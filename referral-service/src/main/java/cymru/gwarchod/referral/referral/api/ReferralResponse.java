@@ -4,7 +4,6 @@ import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.referral.notification.FindInformed;
 import cymru.gwarchod.referral.referral.ReadReferralHistory;
 import cymru.gwarchod.referral.referral.ReferralAccess;
-import cymru.gwarchod.referral.referral.domain.rules.LeadOfficerIsInformed;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Receipt;
 import cymru.gwarchod.referral.referral.domain.Referral;
@@ -12,6 +11,7 @@ import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.ReferralTransitions;
 import cymru.gwarchod.referral.referral.domain.Referrer;
 import cymru.gwarchod.referral.referral.domain.Rejection;
+import cymru.gwarchod.referral.referral.domain.rules.LeadOfficerIsInformed;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import cymru.gwarchod.referral.vocabulary.api.ConcernDetailsResponse;
@@ -51,8 +51,7 @@ public record ReferralResponse(
         @Schema(description = "Who in the responsible authority has been told; only they see it (ROLE-07, ROLE-08)")
         Optional<List<InformedResponse>> informed,
 
-        @Schema(description = "What is amiss")
-        List<Flag> flags,
+        @Schema(description = "What is amiss") List<Flag> flags,
 
         @Schema(description = "Each step taken: who, when, why; oldest first")
         List<DecisionResponse> history,

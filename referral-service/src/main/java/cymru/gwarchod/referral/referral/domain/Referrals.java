@@ -36,8 +36,7 @@ public interface Referrals {
     }
 
     /** How a referral of a case stands. */
-    record Standing(
-            CaseId caseId, ReferralId id, ReferralStatus status, boolean immediateRisk, Instant receivedAt) {}
+    record Standing(CaseId caseId, ReferralId id, ReferralStatus status, boolean immediateRisk, Instant receivedAt) {}
 
     /** A place in the list, which runs from the oldest receipt to the newest. */
     record Position(Instant receivedAt, ReferralId id) {}

@@ -177,7 +177,8 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
 
     @Override
     public List<Standing> ofCases(Collection<CaseId> cases, AgencyScope scope) {
-        return getEntityManager().createQuery(OF_CASES, Object[].class)
+        return getEntityManager()
+                .createQuery(OF_CASES, Object[].class)
                 .setParameter("cases", cases.stream().map(CaseId::value).toList())
                 .setParameter("agency", scope.caller().agency().code().value())
                 .setParameter("ended", ReferralStatus.REJECTED)

@@ -39,7 +39,7 @@ class PanacheWorkItems implements WorkItems, PanacheRepositoryBase<WorkItemEntit
             parameters.put("open", WorkItem.Progress.OPEN);
         });
         query.overdueAt().ifPresent(now -> {
-            where.append(" and progress = :overdue and limitAt <= :now");
+            where.append(" and progress = :overdue and limitAt <= :now and not (inHours = true and limitAt = :now)");
             parameters.put("overdue", WorkItem.Progress.OPEN);
             parameters.put("now", now);
         });

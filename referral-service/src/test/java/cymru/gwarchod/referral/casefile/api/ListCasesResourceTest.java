@@ -32,7 +32,11 @@ class ListCasesResourceTest {
 
     @Test
     void aFilterThatIsNoneIsRefused() {
-        Api.as(FLINTSHIRE).list("/v1/cases?state=RECEIVED").then().statusCode(400).body("code", equalTo("unknown-parameter"));
+        Api.as(FLINTSHIRE)
+                .list("/v1/cases?state=RECEIVED")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
         Api.as(FLINTSHIRE).list("/v1/cases?childId=one").then().statusCode(400);
     }
 
@@ -44,7 +48,12 @@ class ListCasesResourceTest {
         }
 
         // when
-        var first = Api.as(DENBIGHSHIRE).list("/v1/cases?limit=1").then().statusCode(200).body("items", hasSize(1)).extract();
+        var first = Api.as(DENBIGHSHIRE)
+                .list("/v1/cases?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract();
         var second = Api.as(DENBIGHSHIRE)
                 .list("/v1/cases?limit=1&cursor=" + first.<String>path("page.next"))
                 .then()
@@ -68,6 +77,10 @@ class ListCasesResourceTest {
                 .statusCode(200)
                 .body("items.childId", contains(child))
                 .body("items[0].nextDueBefore", notNullValue());
-        Api.as(DENBIGHSHIRE).list("/v1/cases?childId=" + child).then().statusCode(200).body("items", hasSize(0));
+        Api.as(DENBIGHSHIRE)
+                .list("/v1/cases?childId=" + child)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 }

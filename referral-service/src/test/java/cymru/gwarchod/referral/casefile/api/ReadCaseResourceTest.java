@@ -84,8 +84,10 @@ class ReadCaseResourceTest {
     @Test
     @StatutoryRule("FLOW-01")
     void imminentHarmAsksForTheDiscussionFirstWithThePolice() {
-        String referral = received(
-                aReferral().with("child", aKnownChild()).with("immediateRisk", true).without("leadDiscussion"));
+        String referral = received(aReferral()
+                .with("child", aKnownChild())
+                .with("immediateRisk", true)
+                .without("leadDiscussion"));
 
         readAs(FLINTSHIRE, caseOf(referral))
                 .body("state", equalTo("IMMEDIATE_DISCUSSION"))

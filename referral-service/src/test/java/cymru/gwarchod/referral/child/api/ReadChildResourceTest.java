@@ -34,7 +34,11 @@ class ReadChildResourceTest {
         String child = asSeenBy(FLINTSHIRE, received(aKnownChild())).getString("childId");
 
         Api.as(WREXHAM).get("/v1/children/" + child).then().statusCode(404).body("code", equalTo("not-found"));
-        Api.as(WREXHAM).get("/v1/children/" + UUID.randomUUID()).then().statusCode(404).body("code", equalTo("not-found"));
+        Api.as(WREXHAM)
+                .get("/v1/children/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
     }
 
     @Test

@@ -107,7 +107,9 @@ class SearchChildrenResourceTest {
                     .body("items[0].view", equalTo("pointer"))
                     .body("items[0].contact.agency", equalTo("SS-FLINTSHIRE"))
                     .body("items[0].contact.outOfHoursPhone", equalTo("01632 960205"));
-            assertEquals(Set.of("view", "contact"), answer.<Map<String, Object>>path("items[0]").keySet());
+            assertEquals(
+                    Set.of("view", "contact"),
+                    answer.<Map<String, Object>>path("items[0]").keySet());
         }
     }
 

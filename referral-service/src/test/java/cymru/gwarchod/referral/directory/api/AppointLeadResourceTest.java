@@ -102,8 +102,8 @@ class AppointLeadResourceTest {
         Map<String, Object> lead = with(aLead(), "unit", "SCHOOL-GLANNANT");
 
         // when
-        List<Integer> statuses = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> Api.as(ADMIN).post(LEADS, lead).statusCode()))
+        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> Api.as(ADMIN).post(LEADS, lead).statusCode()))
                 .limit(2)
                 .toList()
                 .stream()
@@ -139,7 +139,12 @@ class AppointLeadResourceTest {
     void theSameRequestTwiceAppointsOnce() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> lead = aLead();
-        String id = Api.as(ADMIN).post(LEADS, lead, key).then().statusCode(201).extract().path("id");
+        String id = Api.as(ADMIN)
+                .post(LEADS, lead, key)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         Api.as(ADMIN)
                 .post(LEADS, lead, key)

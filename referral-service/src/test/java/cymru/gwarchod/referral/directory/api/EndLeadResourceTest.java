@@ -98,7 +98,10 @@ class EndLeadResourceTest {
                 .body("endsOn", equalTo("2090-06-30"));
 
         // then
-        Api.as(ADMIN).post("/v1/directory/leads", with(next, "endsOn", "2090-12-31")).then().statusCode(201);
+        Api.as(ADMIN)
+                .post("/v1/directory/leads", with(next, "endsOn", "2090-12-31"))
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -49,7 +49,12 @@ class ListLeadsResourceTest {
         String all = LEADS + "?agency=PROVIDER-DRAIG-WEN&on=" + day;
 
         // when
-        var first = Api.as("police-ppu").list(all + "&limit=1").then().statusCode(200).body("items", hasSize(1)).extract();
+        var first = Api.as("police-ppu")
+                .list(all + "&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract();
         String next = first.path("page.next");
         var second = Api.as("police-ppu")
                 .list(all + "&limit=1&cursor=" + next)
@@ -65,6 +70,10 @@ class ListLeadsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.unit", contains("HOME-TY-COCH"));
-        Api.as("police-ppu").list(LEADS + "?agency=PROVIDER-DRAIG-WEN").then().statusCode(200).body("items", hasSize(0));
+        Api.as("police-ppu")
+                .list(LEADS + "?agency=PROVIDER-DRAIG-WEN")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 }

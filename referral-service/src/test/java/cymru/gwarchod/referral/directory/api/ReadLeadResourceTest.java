@@ -18,17 +18,27 @@ class ReadLeadResourceTest {
 
     @Test
     void whoWorksWithNoChildDoesNotRead() {
-        Api.as("board-monitor").get("/v1/directory/leads/" + UUID.randomUUID()).then().statusCode(403);
+        Api.as("board-monitor")
+                .get("/v1/directory/leads/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
-        Api.as("teacher-glannant").get("/v1/directory/leads/" + UUID.randomUUID()).then().statusCode(404);
+        Api.as("teacher-glannant")
+                .get("/v1/directory/leads/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aMalformedIdIsRefused() {
-        Api.as("teacher-glannant").get("/v1/directory/leads/one").then().statusCode(400).body("code", equalTo("malformed-id"));
+        Api.as("teacher-glannant")
+                .get("/v1/directory/leads/one")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("malformed-id"));
     }
 
     @Test

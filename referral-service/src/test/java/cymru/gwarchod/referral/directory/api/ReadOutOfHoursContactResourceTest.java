@@ -23,7 +23,10 @@ class ReadOutOfHoursContactResourceTest {
     @Test
     void anAreaIsNeededAndHasToExist() {
         Api.as("board-monitor").list(CONTACT).then().statusCode(400).body("code", equalTo("invalid-parameter"));
-        Api.as("board-monitor").list(CONTACT + "?localAuthority=W06999999").then().statusCode(400);
+        Api.as("board-monitor")
+                .list(CONTACT + "?localAuthority=W06999999")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -23,7 +23,8 @@ class DesignatedLeadTest {
         "2026-04-01,'',2026-01-01,2026-03-31,false",
         "2026-04-01,'',2026-01-01,2026-04-01,true"
     })
-    void twoTermsOverlapWhereTheyShareADay(String start, String end, String otherStart, String otherEnd, boolean overlap) {
+    void twoTermsOverlapWhereTheyShareADay(
+            String start, String end, String otherStart, String otherEnd, boolean overlap) {
         assertEquals(overlap, term(start, end).overlaps(term(otherStart, otherEnd)));
         assertEquals(overlap, term(otherStart, otherEnd).overlaps(term(start, end)));
     }

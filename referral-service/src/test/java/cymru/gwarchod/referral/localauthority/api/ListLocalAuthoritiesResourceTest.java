@@ -20,7 +20,10 @@ class ListLocalAuthoritiesResourceTest {
 
     @Test
     void aNationThatDoesNotExistIsRefused() {
-        Api.as("board-monitor").list("/v1/local-authorities?nation=NOWHERE").then().statusCode(400);
+        Api.as("board-monitor")
+                .list("/v1/local-authorities?nation=NOWHERE")
+                .then()
+                .statusCode(400);
     }
 
     @Test

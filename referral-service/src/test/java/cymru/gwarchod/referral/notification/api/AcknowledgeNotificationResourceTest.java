@@ -107,7 +107,8 @@ class AcknowledgeNotificationResourceTest {
     void theSameRequestTwiceAcknowledgesOnce() {
         String id = noticeTo(LEAD, acceptedReferral());
         String key = UUID.randomUUID().toString();
-        String at = acknowledge(LEAD, id, TAG, key).then().statusCode(200).extract().path("acknowledgedAt");
+        String at =
+                acknowledge(LEAD, id, TAG, key).then().statusCode(200).extract().path("acknowledgedAt");
 
         acknowledge(LEAD, id, TAG, key)
                 .then()

@@ -36,7 +36,11 @@ class ListNotificationsResourceTest {
 
     @Test
     void aFilterOfAnotherFormIsRefused() {
-        Api.as(LEAD).list(NOTICES + "?acknowledged=maybe").then().statusCode(400).body("code", equalTo("invalid-parameter"));
+        Api.as(LEAD)
+                .list(NOTICES + "?acknowledged=maybe")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 
     @Test
@@ -75,9 +79,22 @@ class ListNotificationsResourceTest {
         acceptedReferral();
         acceptedReferral();
 
-        String next = Api.as(LEAD).list(NOTICES + "?limit=1").then().body("items", hasSize(1)).extract().path("page.next");
+        String next = Api.as(LEAD)
+                .list(NOTICES + "?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("page.next");
 
-        Api.as(LEAD).list(NOTICES + "?limit=1&cursor=" + next).then().statusCode(200).body("items", hasSize(1));
-        Api.as("ss-flintshire-lead").list(NOTICES + "?limit=1&cursor=" + next).then().statusCode(400).body("code", equalTo("invalid-cursor"));
+        Api.as(LEAD)
+                .list(NOTICES + "?limit=1&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        Api.as("ss-flintshire-lead")
+                .list(NOTICES + "?limit=1&cursor=" + next)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
     }
 }

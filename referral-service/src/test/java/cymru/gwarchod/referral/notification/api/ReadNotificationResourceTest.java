@@ -26,7 +26,10 @@ class ReadNotificationResourceTest {
 
     @Test
     void whomNobodyTellsAnythingDoesNotRead() {
-        Api.as("board-monitor").get("/v1/notifications/" + UUID.randomUUID()).then().statusCode(403);
+        Api.as("board-monitor")
+                .get("/v1/notifications/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -34,7 +37,11 @@ class ReadNotificationResourceTest {
     void aNoticeToOthersLooksLikeNone() {
         String id = noticeTo(LEAD, acceptedReferral());
 
-        Api.as("ss-wrexham-lead").get("/v1/notifications/" + id).then().statusCode(404).body("code", equalTo("not-found"));
+        Api.as("ss-wrexham-lead")
+                .get("/v1/notifications/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
         Api.as("ss-gwynedd-intake").get("/v1/notifications/" + id).then().statusCode(404);
     }
 
@@ -43,7 +50,11 @@ class ReadNotificationResourceTest {
         String referral = acceptedReferralOfLookedAfterChild(TestTokens.subject("ss-flintshire-worker"));
         String id = noticeTo("ss-flintshire-worker", referral);
 
-        Api.as("ss-flintshire-worker").get("/v1/notifications/" + id).then().statusCode(200).body("personal", equalTo(true));
+        Api.as("ss-flintshire-worker")
+                .get("/v1/notifications/" + id)
+                .then()
+                .statusCode(200)
+                .body("personal", equalTo(true));
         Api.as("ss-flintshire-worker-2").get("/v1/notifications/" + id).then().statusCode(404);
     }
 

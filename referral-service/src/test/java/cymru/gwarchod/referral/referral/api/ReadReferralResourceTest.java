@@ -61,6 +61,8 @@ class ReadReferralResourceTest {
             "submittedBy",
             "leadDiscussion",
             "concernIds",
+            "informed",
+            "flags",
             "history",
             "allowedActions",
             "links");

@@ -48,8 +48,10 @@ class ReferralInformedTest {
 
     @Test
     void thePoliceSeeNothingOfItAndNoFlag() {
-        String referral = received(
-                aReferral().with("child", aKnownChild()).with("immediateRisk", true).without("leadDiscussion"));
+        String referral = received(aReferral()
+                .with("child", aKnownChild())
+                .with("immediateRisk", true)
+                .without("leadDiscussion"));
 
         Api.as("police-ppu")
                 .get("/v1/referrals/" + referral)

@@ -33,7 +33,8 @@ public final class LeadershipGaps {
      * @param agencies those to look at
      * @param inForce every entry in force on the day in question
      */
-    public static List<Gap> of(Collection<Agency> agencies, AgencyRegister register, Collection<DesignatedLead> inForce) {
+    public static List<Gap> of(
+            Collection<Agency> agencies, AgencyRegister register, Collection<DesignatedLead> inForce) {
         Set<Post> led = posts(inForce, Capacity.LEAD);
         Set<Post> covered = posts(inForce, Capacity.COVER);
         return agencies.stream()

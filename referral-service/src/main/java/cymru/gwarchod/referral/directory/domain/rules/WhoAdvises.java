@@ -24,9 +24,7 @@ public final class WhoAdvises {
      */
     public static List<DesignatedLead> on(Post post, Collection<DesignatedLead> inForce) {
         List<DesignatedLead> own = of(post, inForce);
-        return own.isEmpty() && post.unit().isPresent()
-                ? of(new Post(post.agency(), Optional.empty()), inForce)
-                : own;
+        return own.isEmpty() && post.unit().isPresent() ? of(new Post(post.agency(), Optional.empty()), inForce) : own;
     }
 
     private static List<DesignatedLead> of(Post post, Collection<DesignatedLead> inForce) {

@@ -75,7 +75,8 @@ class NextStepsTest {
                 fact(Kind.REJECTION_PROPOSED, SATURDAY, FIRST));
 
         assertEquals(List.of(Action.DECIDE_ON_REJECTION, Action.COMPLETE_ASSESSMENT), actions(steps));
-        assertEquals(List.of("ss-team-manager", "ss-lead-officer"), steps.getFirst().roles());
+        assertEquals(
+                List.of("ss-team-manager", "ss-lead-officer"), steps.getFirst().roles());
     }
 
     @Test

@@ -43,8 +43,7 @@ class StateOfCaseTest {
 
     @Test
     void anEndedCaseIsClosedWhateverIsKnown() {
-        CaseFile ended =
-                aCase(Optional.of(new CaseFile.Closure(AT, CaseFile.Closure.Reason.PLAN_ENDED)));
+        CaseFile ended = aCase(Optional.of(new CaseFile.Closure(AT, CaseFile.Closure.Reason.PLAN_ENDED)));
 
         assertEquals(CaseState.CLOSED, StateOfCase.of(ended, facts(Kind.REFERRAL_RECEIVED, Kind.IMMEDIATE_RISK)));
     }

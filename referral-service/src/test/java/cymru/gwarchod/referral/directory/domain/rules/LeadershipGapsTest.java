@@ -36,14 +36,12 @@ class LeadershipGapsTest {
 
     @Test
     void anAgencyWithoutALeadIsOneToo() {
-        assertEquals(
-                List.of("PROVIDER-ONE/", "PROVIDER-ONE/HOME-B"), gaps(List.of(lead(Optional.of("HOME-A")))));
+        assertEquals(List.of("PROVIDER-ONE/", "PROVIDER-ONE/HOME-B"), gaps(List.of(lead(Optional.of("HOME-A")))));
     }
 
     @Test
     void coverHelpsButClosesNoGap() {
-        DesignatedLead cover =
-                entry("PROVIDER-ONE", Optional.of("HOME-B"), Capacity.COVER, term("2026-01-01", ""));
+        DesignatedLead cover = entry("PROVIDER-ONE", Optional.of("HOME-B"), Capacity.COVER, term("2026-01-01", ""));
 
         List<LeadershipGaps.Gap> gaps = LeadershipGaps.of(
                 register.agencies(), register, List.of(lead(Optional.empty()), lead(Optional.of("HOME-A")), cover));

@@ -29,8 +29,7 @@ class OneLeadForEachPostTest {
         DesignatedLead ending = lead(Capacity.LEAD, "2026-01-01", "2026-05-31");
 
         assertEquals(
-                Optional.empty(),
-                OneLeadForEachPost.check(lead(Capacity.LEAD, "2026-06-01", ""), List.of(ending)));
+                Optional.empty(), OneLeadForEachPost.check(lead(Capacity.LEAD, "2026-06-01", ""), List.of(ending)));
         assertEquals(
                 Optional.of(DirectoryRefusal.LEAD_EXISTS),
                 OneLeadForEachPost.check(lead(Capacity.LEAD, "2026-05-31", ""), List.of(ending)));

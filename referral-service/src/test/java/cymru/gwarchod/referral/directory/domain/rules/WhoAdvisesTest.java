@@ -27,8 +27,7 @@ class WhoAdvisesTest {
     @Test
     void theSchoolsLeadComesBeforeTheCover() {
         assertEquals(
-                List.of(schoolLead, schoolCover),
-                WhoAdvises.on(SCHOOL, List.of(agencyLead, schoolCover, schoolLead)));
+                List.of(schoolLead, schoolCover), WhoAdvises.on(SCHOOL, List.of(agencyLead, schoolCover, schoolLead)));
     }
 
     @Test

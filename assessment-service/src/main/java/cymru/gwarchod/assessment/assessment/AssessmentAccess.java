@@ -1,0 +1,80 @@
+package cymru.gwarchod.assessment.assessment;
+
+import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
+import static cymru.gwarchod.access.AccessRule.Held.SELF;
+import static cymru.gwarchod.access.Relation.CONTRIBUTOR;
+import static cymru.gwarchod.access.Relation.GRANTED_FULL;
+import static cymru.gwarchod.access.Relation.INVITED;
+import static cymru.gwarchod.access.Relation.POLICE_MEMBER;
+import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
+
+import cymru.gwarchod.access.AccessRule;
+import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.Role;
+import cymru.gwarchod.assessment.vocabulary.FrontLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Who may do what with an assessment (security model 6.1, the rows on SERAF). Everybody who works on the case may know the
+ * category; the form is for those of the responsible authority who work with it, and for whom it was granted to by name
+ * (SHARE-01, SHARE-02). Social services alone draft, complete and override (G 4.8).
+ */
+@ApplicationScoped
+public class AssessmentAccess implements AccessRules {
+
+    /** Category, score, date, the assessor's agency. */
+    public static final String SUMMARY = "summary";
+
+    /** Everything. */
+    public static final String FORM = "form";
+
+    public static final AccessRule READ = summary("readAssessment");
+    public static final AccessRule LIST = summary("listAssessments");
+    public static final AccessRule READ_FORM = AccessRule.of("readAssessmentForm")
+            .allow(
+                    FORM,
+                    RESPONSIBLE_LA,
+                    AGENCY,
+                    Role.SS_SOCIAL_WORKER,
+                    Role.SS_TEAM_MANAGER,
+                    Role.SS_CSE_MANAGER,
+                    Role.SS_LEAD_OFFICER)
+            .allow(FORM, GRANTED_FULL, SELF, FrontLine.roles())
+            .build();
+    public static final AccessRule OPEN = working("openAssessment");
+    public static final AccessRule SAVE = working("saveAssessmentDraft");
+    public static final AccessRule COMPLETE = working("completeAssessment");
+    public static final AccessRule OVERRIDE = working("proposeCategoryOverride");
+    public static final AccessRule DECIDE_OVERRIDE = AccessRule.of("decideCategoryOverride")
+            .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_LEAD_OFFICER, Role.SS_CSE_MANAGER)
+            .build();
+
+    @Override
+    public List<AccessRule> rules() {
+        return List.of(READ, LIST, READ_FORM, OPEN, SAVE, COMPLETE, OVERRIDE, DECIDE_OVERRIDE);
+    }
+
+    private static AccessRule summary(String operation) {
+        return AccessRule.of(operation)
+                .allow(
+                        SUMMARY,
+                        RESPONSIBLE_LA,
+                        AGENCY,
+                        Role.SS_INTAKE,
+                        Role.SS_SOCIAL_WORKER,
+                        Role.SS_TEAM_MANAGER,
+                        Role.SS_CSE_MANAGER,
+                        Role.SS_LEAD_OFFICER)
+                .allow(SUMMARY, POLICE_MEMBER, AGENCY, Role.POLICE_PPU, Role.POLICE_SPOC)
+                .allow(SUMMARY, INVITED, SELF, FrontLine.roles())
+                .allow(SUMMARY, CONTRIBUTOR, SELF, FrontLine.roles())
+                .build();
+    }
+
+    private static AccessRule working(String operation) {
+        return AccessRule.of(operation)
+                .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER)
+                .build();
+    }
+}

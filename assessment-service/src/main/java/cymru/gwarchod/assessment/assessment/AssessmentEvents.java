@@ -1,0 +1,129 @@
+package cymru.gwarchod.assessment.assessment;
+
+import cymru.gwarchod.assessment.assessment.domain.Assessment;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentEvent;
+import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
+import cymru.gwarchod.assessment.assessment.domain.Counts;
+import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
+import cymru.gwarchod.assessment.casefile.domain.KnownCase;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.outbox.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The events of an assessment (catalogue 1.24). Codes, dates and ids; no evidence, name or word of the child. */
+public final class AssessmentEvents {
+
+    public static final String COMPLETED = "cymru.gwarchod.assessment.completed.v1";
+    public static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
+
+    private AssessmentEvents() {}
+
+    /**
+     * What other services' rules need of a completed assessment.
+     *
+     * @param number 1 for the first of the case
+     * @param adult certainly 18 or over on the day of assessment (SERAF-22)
+     * @param presentIndicators codes, because a plan has an action for each (PLAN-02)
+     * @param tasks the actions that follow from the effective category (SERAF-17)
+     */
+    public record Completed(
+            UUID assessmentId,
+            UUID caseId,
+            UUID childId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            int number,
+            LocalDate assessedOn,
+            Instant completedAt,
+            Category indicatedCategory,
+            Category effectiveCategory,
+            Counts counts,
+            Set<ResultFlag> flags,
+            boolean adult,
+            List<String> presentIndicators,
+            Set<AssociatedAction> tasks) {}
+
+    /** What other services' rules need of an override that is in force. */
+    public record Overridden(
+            UUID assessmentId,
+            UUID caseId,
+            UUID childId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            UUID overrideId,
+            Category from,
+            Category to,
+            Instant effectiveAt,
+            Set<AssociatedAction> tasks) {}
+
+    static DomainEvent of(AssessmentEvent event, Assessment assessment, KnownCase known) {
+        return switch (event) {
+            case AssessmentEvent.AssessmentCompleted completed -> completed(completed, assessment, known);
+            case AssessmentEvent.CategoryOverridden overridden -> overridden(overridden, known);
+        };
+    }
+
+    private static DomainEvent completed(
+            AssessmentEvent.AssessmentCompleted event, Assessment assessment, KnownCase known) {
+        return new Published(
+                COMPLETED,
+                event.assessment().value(),
+                event.completedAt(),
+                known.agency().value(),
+                new Completed(
+                        event.assessment().value(),
+                        event.caseId().value(),
+                        event.child().value(),
+                        known.localAuthority(),
+                        known.agency().value(),
+                        event.version(),
+                        event.assessedOn(),
+                        event.completedAt(),
+                        event.indicatedCategory(),
+                        event.effectiveCategory(),
+                        assessment.classification().counts(),
+                        event.flags(),
+                        assessment.completion().orElseThrow().adultOnAssessedDate(),
+                        event.presentIndicators().stream()
+                                .map(IndicatorCode::value)
+                                .toList(),
+                        event.actions()));
+    }
+
+    private static DomainEvent overridden(AssessmentEvent.CategoryOverridden event, KnownCase known) {
+        return new Published(
+                OVERRIDDEN,
+                event.assessment().value(),
+                event.effectiveAt(),
+                known.agency().value(),
+                new Overridden(
+                        event.assessment().value(),
+                        event.caseId().value(),
+                        event.child().value(),
+                        known.localAuthority(),
+                        known.agency().value(),
+                        event.override().value(),
+                        event.from(),
+                        event.to(),
+                        event.effectiveAt(),
+                        event.actions()));
+    }
+
+    private record Published(String type, UUID aggregateId, Instant occurredAt, String agency, Object data)
+            implements DomainEvent {
+        @Override
+        public String aggregateType() {
+            return "assessment";
+        }
+
+        @Override
+        public Set<String> audience() {
+            return Set.of(agency);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cymru.gwarchod.assessment.assessment;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.assessment.assessment.domain.Assessment;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Reads the whole form, with the result and everything it rests on. */
+@ApplicationScoped
+public class ReadAssessmentForm {
+
+    private final Assessments assessments;
+    private final RuleBooks books;
+    private final AuditTrail audit;
+
+    ReadAssessmentForm(Assessments assessments, RuleBooks books, AuditTrail audit) {
+        this.assessments = assessments;
+        this.books = books;
+        this.audit = audit;
+    }
+
+    /** The form, or absent. */
+    @Transactional
+    public Outcome<AssessmentState, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
+        Optional<Assessments.Seen> seen = assessments.find(id, scope);
+        if (seen.isEmpty()) {
+            return new Outcome.Absent<>();
+        }
+        Assessment assessment = seen.get().assessment();
+        audit.allowed(
+                id.value(),
+                Optional.of(assessment.opening().child().value()),
+                seen.get().access());
+        return new Outcome.Done<>(
+                AssessmentState.of(assessment, seen.get().revisions(), books),
+                seen.get().access());
+    }
+}

@@ -1,0 +1,32 @@
+package cymru.gwarchod.assessment.assessment;
+
+import cymru.gwarchod.assessment.assessment.domain.RuleBook;
+import cymru.gwarchod.assessment.assessment.domain.rules.Guidance2010V1;
+import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentCatalogue;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The instrument, rule and weights that this release works with, for each version that an assessment may be pinned to. */
+@ApplicationScoped
+public class RuleBooks {
+
+    private final InstrumentCatalogue catalogue;
+    private final ScoreScheme scoreScheme;
+
+    RuleBooks(InstrumentCatalogue catalogue, ScoreScheme scoreScheme) {
+        this.catalogue = catalogue;
+        this.scoreScheme = scoreScheme;
+    }
+
+    /** The instrument with which new drafts are opened. */
+    public Instrument current() {
+        return catalogue.currentInstrument();
+    }
+
+    /** What assessments pinned to that version are computed with. */
+    public RuleBook of(InstrumentVersion version) {
+        return new RuleBook(catalogue.find(version).orElseThrow(), new Guidance2010V1(), scoreScheme);
+    }
+}

@@ -1,0 +1,27 @@
+package cymru.gwarchod.assessment.assessment.api;
+
+import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.assessment.assessment.AssessmentState;
+import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
+import cymru.gwarchod.http.EntityTag;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The form as it is answered, with its tag. */
+@ApplicationScoped
+class FormAnswers {
+
+    private final ScoreScheme scheme;
+
+    FormAnswers(ScoreScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    AssessmentFormResponse of(AssessmentState state) {
+        return AssessmentFormResponse.of(
+                state, state.assessment().completion().map(done -> AssessmentResultResponse.of(state, scheme)));
+    }
+
+    EntityTag tag(Outcome.Done<AssessmentState, ?> done) {
+        return EntityTag.of(done.access().view(), done.value().revisions().current());
+    }
+}

@@ -1,0 +1,60 @@
+package cymru.gwarchod.assessment.assessment.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where assessments are kept. Every method takes the scope of the caller; what lies outside is absent. */
+public interface Assessments {
+
+    /** A whole assessment that the caller may see. */
+    record Seen(Assessment assessment, Revisions revisions, AgencyScope.Allowed access) {}
+
+    /** The summary of an assessment that the caller may see. */
+    record SeenSummary(AssessmentSummary summary, AgencyScope.Allowed access) {}
+
+    /** A place in the list, which runs from the first assessment of a case to the latest. */
+    record Position(Instant openedAt, AssessmentId id) {}
+
+    /** Which assessments to list. */
+    record Query(CaseId caseId, Optional<Position> after, int limit) {}
+
+    /** Who saves a draft, and when. */
+    record Save(String by, Instant at) {}
+
+    /** The summary, or empty where there is none or none in scope; the form is not even read. */
+    Optional<SeenSummary> findSummary(AssessmentId id, AgencyScope scope);
+
+    /** The summaries of one case that the caller may see, the first assessment first. */
+    List<SeenSummary> list(Query query, AgencyScope scope);
+
+    /** The whole assessment, or empty where there is none or none in scope. */
+    Optional<Seen> find(AssessmentId id, AgencyScope scope);
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Seen> findToChange(AssessmentId id, AgencyScope scope);
+
+    /** The latest assessment of a case; nobody else opens one in the case until the transaction ends. */
+    Optional<Assessment> latestOf(CaseId caseId, AgencyScope scope);
+
+    /** Keeps a new draft. */
+    Revisions add(Assessment draft, Scope scope);
+
+    /** Keeps what the patch touches, and nothing else, as the next version. */
+    Revisions save(Assessment draft, FormPatch patch, Save save, AgencyScope scope);
+
+    /** Keeps a completed assessment, its result and what was overridden with it. */
+    Revisions complete(Assessment completed, AgencyScope scope);
+
+    /** Keeps the overrides of a completed assessment as they are now. */
+    Revisions override(Assessment overridden, AgencyScope scope);
+
+    /** When an assessment of this child was completed last. */
+    Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope);
+}

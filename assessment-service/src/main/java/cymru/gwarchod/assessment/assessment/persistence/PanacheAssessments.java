@@ -1,0 +1,259 @@
+package cymru.gwarchod.assessment.assessment.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.assessment.assessment.domain.Answer;
+import cymru.gwarchod.assessment.assessment.domain.Answers;
+import cymru.gwarchod.assessment.assessment.domain.Assessment;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentSummary;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
+import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
+import cymru.gwarchod.assessment.assessment.domain.FormPatch;
+import cymru.gwarchod.assessment.assessment.domain.Overrides;
+import cymru.gwarchod.assessment.assessment.domain.Revisions;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Assessments in PostgreSQL; the scope stands in every query. */
+@ApplicationScoped
+class PanacheAssessments implements Assessments, PanacheRepositoryBase<AssessmentEntity, UUID> {
+
+    private static final String ACCESS = "select s, a from Assessment s join CaseAccess a on a.recordId = s.caseId"
+            + " where s.id = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String CASE_ACCESS =
+            "from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String LOCK_CASE =
+            "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0))";
+
+    private final DomainClock domainClock;
+
+    PanacheAssessments(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    /** A row that the caller reaches, and how. */
+    private record Reached(AssessmentEntity row, AgencyScope.Allowed access) {}
+
+    @Override
+    public Optional<SeenSummary> findSummary(AssessmentId id, AgencyScope scope) {
+        return reach(id, scope).map(reached -> new SeenSummary(summary(reached.row()), reached.access()));
+    }
+
+    @Override
+    public List<SeenSummary> list(Query query, AgencyScope scope) {
+        List<AgencyScope.Held> held = getEntityManager()
+                .createQuery(CASE_ACCESS, CaseAccessEntity.class)
+                .setParameter("id", query.caseId().value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultStream()
+                .map(CaseAccessEntity::held)
+                .toList();
+        return scope.decide(held)
+                .map(access -> page(query).stream()
+                        .map(row -> new SeenSummary(summary(row), access))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public Optional<Seen> find(AssessmentId id, AgencyScope scope) {
+        return reach(id, scope).map(this::seen);
+    }
+
+    @Override
+    public Optional<Seen> findToChange(AssessmentId id, AgencyScope scope) {
+        // Locked before it is read for the first time, so that what is read is what nobody else can change any more.
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(row -> find(id, scope));
+    }
+
+    @Override
+    public Optional<Assessment> latestOf(CaseId caseId, AgencyScope scope) {
+        getEntityManager()
+                .createNativeQuery(LOCK_CASE)
+                .setParameter(1, "assessment " + caseId.value())
+                .getSingleResult();
+        return find("caseId = ?1 order by number desc", caseId.value())
+                .firstResultOptional()
+                .map(this::assessment);
+    }
+
+    @Override
+    public Revisions add(Assessment draft, Scope scope) {
+        AssessmentEntity row = AssessmentEntity.of(draft);
+        persist(row);
+        getEntityManager().persist(AssessmentFormEntity.of(row, draft.form()));
+        flush();
+        return revisions(row);
+    }
+
+    @Override
+    public Revisions save(Assessment draft, FormPatch patch, Save save, AgencyScope scope) {
+        AssessmentEntity row = row(draft);
+        getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        patch.answers()
+                .keySet()
+                .forEach(code -> keep(row, code, draft.form().answers().of(code), save));
+        if (patch.touchesDetails()) {
+            form(row).take(draft.form(), row.version);
+        }
+        flush();
+        return revisions(row);
+    }
+
+    @Override
+    public Revisions complete(Assessment completed, AgencyScope scope) {
+        getEntityManager().persist(AssessmentCompletionEntity.of(completed));
+        return move(completed);
+    }
+
+    @Override
+    public Revisions override(Assessment overridden, AgencyScope scope) {
+        return move(overridden);
+    }
+
+    @Override
+    public Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(completedAt) from AssessmentCompletion where childId = :child", Instant.class)
+                .setParameter("child", child.value())
+                .getSingleResult());
+    }
+
+    private Optional<Reached> reach(AssessmentId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(ACCESS, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Reached((AssessmentEntity) rows.getFirst()[0], access));
+    }
+
+    private List<AssessmentEntity> page(Query query) {
+        String order = " order by openedAt, id";
+        return query.after()
+                .map(after -> find(
+                        "caseId = ?1 and (openedAt, id) > (?2, ?3)" + order,
+                        query.caseId().value(),
+                        after.openedAt(),
+                        after.id().value()))
+                .orElseGet(() -> find("caseId = ?1" + order, query.caseId().value()))
+                .page(0, query.limit())
+                .list();
+    }
+
+    private Revisions move(Assessment moved) {
+        AssessmentEntity row = row(moved);
+        row.move(moved.status());
+        List<CategoryOverride> overrides = moved.overrides().all();
+        for (int i = 0; i < overrides.size(); i++) {
+            CategoryOverride override = overrides.get(i);
+            CategoryOverrideEntity known = getEntityManager()
+                    .find(CategoryOverrideEntity.class, override.proposal().id().value());
+            if (known == null) {
+                getEntityManager().persist(CategoryOverrideEntity.of(moved, override, i));
+            } else {
+                known.take(override);
+            }
+        }
+        flush();
+        return revisions(row);
+    }
+
+    private AssessmentEntity row(Assessment assessment) {
+        return Objects.requireNonNull(findById(assessment.opening().id().value()));
+    }
+
+    private AssessmentFormEntity form(AssessmentEntity row) {
+        return Objects.requireNonNull(getEntityManager().find(AssessmentFormEntity.class, row.id));
+    }
+
+    private void keep(AssessmentEntity row, IndicatorCode code, Optional<Answer> answer, Save save) {
+        AssessmentAnswerEntity known = getEntityManager()
+                .find(AssessmentAnswerEntity.class, new AssessmentAnswerEntity.Key(row.id, code.value()));
+        if (known == null) {
+            AssessmentAnswerEntity fresh = AssessmentAnswerEntity.of(row, code);
+            fresh.take(answer, save, row.version);
+            getEntityManager().persist(fresh);
+        } else {
+            known.take(answer, save, row.version);
+        }
+    }
+
+    private List<AssessmentAnswerEntity> answers(AssessmentEntity row) {
+        return getEntityManager()
+                .createQuery("from AssessmentAnswer where key.assessmentId = :id", AssessmentAnswerEntity.class)
+                .setParameter("id", row.id)
+                .getResultList();
+    }
+
+    private Overrides overrides(AssessmentEntity row) {
+        return new Overrides(getEntityManager()
+                .createQuery(
+                        "from CategoryOverride where assessmentId = :id order by sequence",
+                        CategoryOverrideEntity.class)
+                .setParameter("id", row.id)
+                .getResultStream()
+                .map(CategoryOverrideEntity::toOverride)
+                .toList());
+    }
+
+    private Optional<AssessmentCompletionEntity> completion(AssessmentEntity row) {
+        return Optional.ofNullable(getEntityManager().find(AssessmentCompletionEntity.class, row.id));
+    }
+
+    private AssessmentSummary summary(AssessmentEntity row) {
+        return new AssessmentSummary(
+                new AssessmentId(row.id),
+                new ChildId(row.childId),
+                new CaseId(row.caseId),
+                row.number,
+                row.status,
+                row.openedAt,
+                completion(row).map(done -> done.toResult(overrides(row).effective(done.indicatedCategory))),
+                row.version);
+    }
+
+    private Seen seen(Reached reached) {
+        return new Seen(assessment(reached.row()), revisions(reached.row()), reached.access());
+    }
+
+    private Assessment assessment(AssessmentEntity row) {
+        SortedMap<IndicatorCode, Answer> byCode = new TreeMap<>();
+        answers(row).forEach(answer -> answer.toAnswer().ifPresent(given -> byCode.put(answer.indicator(), given)));
+        return new Assessment(
+                row.toOpening(),
+                row.status,
+                form(row).toForm(new Answers(byCode)),
+                List.of(),
+                completion(row).map(AssessmentCompletionEntity::toCompletion),
+                overrides(row),
+                Optional.empty());
+    }
+
+    private Revisions revisions(AssessmentEntity row) {
+        SortedMap<IndicatorCode, Revisions.Saved> saved = new TreeMap<>();
+        answers(row).forEach(answer -> saved.put(answer.indicator(), answer.toSaved()));
+        return new Revisions(row.version, row.lifecycleVersion, form(row).detailsVersion, saved);
+    }
+}

@@ -1,0 +1,71 @@
+package cymru.gwarchod.assessment.casefile.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.assessment.casefile.domain.KnownCase;
+import cymru.gwarchod.assessment.casefile.domain.KnownCases;
+import cymru.gwarchod.assessment.casefile.domain.ReceivedReferral;
+import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ReferralId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Known cases and referrals in PostgreSQL. */
+@ApplicationScoped
+class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEntity, UUID> {
+
+    private static final String FIND = "select c, a from KnownCase c join CaseAccess a on a.recordId = c.id"
+            + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanacheKnownCases(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public Optional<Seen> find(CaseId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Seen(((KnownCaseEntity) rows.getFirst()[0]).toKnownCase(), access));
+    }
+
+    @Override
+    public Optional<KnownCase> find(CaseId id, SystemScope scope) {
+        return findByIdOptional(id.value()).map(KnownCaseEntity::toKnownCase);
+    }
+
+    @Override
+    public void keep(KnownCase known, SystemScope scope) {
+        findByIdOptional(known.id().value())
+                .ifPresentOrElse(row -> row.take(known), () -> persist(KnownCaseEntity.of(known)));
+        flush();
+    }
+
+    @Override
+    public Optional<ReceivedReferral> find(ReferralId id, SystemScope scope) {
+        return Optional.ofNullable(getEntityManager().find(ReceivedReferralEntity.class, id.value()))
+                .map(ReceivedReferralEntity::toReceivedReferral);
+    }
+
+    @Override
+    public void keep(ReceivedReferral referral, SystemScope scope) {
+        Optional.ofNullable(getEntityManager()
+                        .find(ReceivedReferralEntity.class, referral.id().value()))
+                .ifPresentOrElse(row -> row.take(referral), () -> getEntityManager()
+                        .persist(ReceivedReferralEntity.of(referral)));
+        getEntityManager().flush();
+    }
+}

@@ -1,0 +1,17 @@
+package cymru.gwarchod.launcher.journey;
+
+/** The people of the main journey, by what they are in it; the names are those of {@code people.csv}. */
+final class People {
+    static final String TEACHER = "teacher-glannant";
+    static final String SCHOOL_LEAD = "lead-glannant";
+    static final String OTHER_TEACHER = "teacher-coed-du";
+    static final String INTAKE = "ss-flintshire-intake";
+    static final String SOCIAL_WORKER = "ss-flintshire-worker";
+    static final String LEAD_OFFICER = "ss-flintshire-lead";
+    static final String WREXHAM_INTAKE = "ss-wrexham-intake";
+    static final String POLICE = "police-ppu";
+    static final String HEALTH_LEAD = "health-lead";
+    static final String OTHER_PROVIDER = "plas-enfys-manager";
+
+    private People() {}
+}

@@ -1,0 +1,134 @@
+package cymru.gwarchod.testing.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every table of a service has, asked of the migrated database: comments with a class of information, row-level
+ * security, names. A subclass is a {@code @QuarkusTest}.
+ */
+public abstract class SchemaDictionaryGate {
+
+    /** Tables of the libraries that need no row-level security, with the reason. */
+    private static final Map<String, String> OPEN = Map.of(
+            "scenario_clock", "one row, the sandbox's time; nothing of a child",
+            "inbox_event", "ids of events that took effect; only gwarchod_system may look",
+            "feed_cursor", "places in feeds; nothing of a child");
+
+    private static final String TABLES = """
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+              AND c.relname <> 'flyway_schema_history'""";
+
+    private final Map<String, String> open;
+
+    /**
+     * The gate of a service.
+     *
+     * @param open its own tables without row-level security, each with the reason
+     */
+    protected SchemaDictionaryGate(Map<String, String> open) {
+        this.open = new HashMap<>(OPEN);
+        this.open.putAll(open);
+    }
+
+    @Test
+    void everyTableIsDescribed() throws SQLException {
+        assertFalse(ask("SELECT c.relname " + TABLES).isEmpty());
+        assertNone("SELECT c.relname " + TABLES + " AND obj_description(c.oid, 'pg_class') IS NULL");
+    }
+
+    @Test
+    void everyColumnIsDescribedAndClassed() throws SQLException {
+        assertNone("""
+                SELECT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+                  AND c.relname <> 'flyway_schema_history' AND a.attnum > 0 AND NOT a.attisdropped
+                  AND coalesce(col_description(c.oid, a.attnum), '') !~ 'Class: (none|F([0-9]|10)|F6P)\\.$'""");
+    }
+
+    @Test
+    void everyTableForcesRowSecurity() throws SQLException {
+        Set<String> without = new TreeSet<>(
+                ask("SELECT c.relname " + TABLES + " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)"));
+
+        assertEquals(new TreeSet<>(open.keySet()), without, "add row-level security, or a reason why not");
+    }
+
+    @Test
+    void noPartitionIsReachedPastItsTable() throws SQLException {
+        assertNone("""
+                SELECT c.relname || ' by ' || r.rolname FROM pg_class c
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                CROSS JOIN (VALUES ('gwarchod_app'), ('gwarchod_system'), ('gwarchod_match')) AS r (rolname)
+                WHERE n.nspname = 'public' AND c.relispartition AND c.relkind = 'r'
+                  AND has_table_privilege(r.rolname::name, c.oid, 'SELECT, INSERT, UPDATE, DELETE')""");
+    }
+
+    @Test
+    void noFunctionRunsWithForeignRightsButTheMatching() throws SQLException {
+        assertEquals(List.of("match_child"), onlyOr(List.of("match_child"), ask("""
+                SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+                WHERE n.nspname = 'public' AND p.prosecdef""")));
+    }
+
+    @Test
+    void everyViewAsksWithTheRightsOfWhoLooks() throws SQLException {
+        assertNone("""
+                SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND c.relkind IN ('v', 'm')
+                  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+                  AND NOT coalesce('security_invoker=true' = ANY (c.reloptions), false)""");
+    }
+
+    @Test
+    void everyConstraintIsNamed() throws SQLException {
+        assertNone("""
+                SELECT c.relname || ': ' || k.conname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+                JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND NOT c.relispartition AND c.relname <> 'flyway_schema_history'
+                  AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+                  AND k.conname !~ ('^' || CASE k.contype WHEN 'p' THEN 'pk' WHEN 'u' THEN 'uq' WHEN 'f' THEN 'fk'
+                      WHEN 'c' THEN 'ck' ELSE 'ex' END || '_' || c.relname || '($|_)')""");
+    }
+
+    @Test
+    void everyIndexIsNamed() throws SQLException {
+        assertNone("""
+                SELECT c.relname || ': ' || i.relname FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+                JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND NOT c.relispartition AND c.relname <> 'flyway_schema_history'
+                  AND i.relname !~ ('^(pk|uq|ix|ex)_' || c.relname || '($|_)')""");
+    }
+
+    @Test
+    void noCodeIsAnEnumType() throws SQLException {
+        assertNone("""
+                SELECT t.typname FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+                WHERE n.nspname = 'public' AND t.typtype = 'e'""");
+    }
+
+    /** A service that matches nobody has no such function. */
+    private static List<String> onlyOr(List<String> allowed, List<String> found) {
+        return found.isEmpty() ? allowed : found;
+    }
+
+    private static List<String> ask(String query) throws SQLException {
+        return Sql.asSuperuser(connection -> Sql.rows(connection, query));
+    }
+
+    private static void assertNone(String query) throws SQLException {
+        List<String> found = ask(query);
+        assertTrue(found.isEmpty(), found::toString);
+    }
+}

@@ -1,0 +1,5 @@
+package cymru.gwarchod.sample.right.domain;
+
+public enum ThingStatus {
+    KEPT
+}

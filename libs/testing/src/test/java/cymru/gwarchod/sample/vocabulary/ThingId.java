@@ -1,0 +1,5 @@
+package cymru.gwarchod.sample.vocabulary;
+
+import java.util.UUID;
+
+public record ThingId(UUID value) {}

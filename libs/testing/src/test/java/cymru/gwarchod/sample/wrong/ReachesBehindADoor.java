@@ -1,0 +1,5 @@
+package cymru.gwarchod.sample.wrong;
+
+import cymru.gwarchod.sample.right.domain.Thing;
+
+public record ReachesBehindADoor(Thing thing) {}

@@ -1,0 +1,10 @@
+package cymru.gwarchod.sample.wrong;
+
+import jakarta.transaction.Transactional;
+
+public class ThingService {
+    @Transactional
+    public boolean keepThing() {
+        return true;
+    }
+}

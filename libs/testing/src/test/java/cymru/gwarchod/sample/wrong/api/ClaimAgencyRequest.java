@@ -1,0 +1,3 @@
+package cymru.gwarchod.sample.wrong.api;
+
+public record ClaimAgencyRequest(String agency) {}

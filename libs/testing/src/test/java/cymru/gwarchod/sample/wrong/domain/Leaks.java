@@ -1,0 +1,7 @@
+package cymru.gwarchod.sample.wrong.domain;
+
+import java.util.List;
+
+public interface Leaks {
+    List<String> everything();
+}

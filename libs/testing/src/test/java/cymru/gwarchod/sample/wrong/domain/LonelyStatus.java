@@ -1,0 +1,5 @@
+package cymru.gwarchod.sample.wrong.domain;
+
+public enum LonelyStatus {
+    ALONE
+}

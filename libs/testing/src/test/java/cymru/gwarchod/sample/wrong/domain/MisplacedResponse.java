@@ -1,0 +1,3 @@
+package cymru.gwarchod.sample.wrong.domain;
+
+public record MisplacedResponse(String text) {}
