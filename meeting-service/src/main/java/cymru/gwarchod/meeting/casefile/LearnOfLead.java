@@ -4,11 +4,11 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.meeting.casefile.domain.AppointedLead;
 import cymru.gwarchod.meeting.casefile.domain.AppointedLeads;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A lead was appointed, or ended, in the directory of referral-service. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class LearnOfLead {
 
     /** An appointment as the directory tells it. */
     public record Appointment(
-            UUID id,
+            LeadId id,
             AgencyCode agency,
             Optional<String> unit,
             String capacity,
@@ -40,7 +40,7 @@ public class LearnOfLead {
 
     /** Ends one; answers whether it is known. */
     @Transactional
-    public boolean handle(UUID lead, Optional<LocalDate> lastDay, SystemScope scope) {
+    public boolean handle(LeadId lead, Optional<LocalDate> lastDay, SystemScope scope) {
         return leads.end(lead, lastDay, scope);
     }
 }

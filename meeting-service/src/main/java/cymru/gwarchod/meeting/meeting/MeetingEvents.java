@@ -6,7 +6,7 @@ import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.vocabulary.Category;
-import cymru.gwarchod.meeting.vocabulary.PublishedFact;
+import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import cymru.gwarchod.meeting.plan.domain.PlanAction;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
-import cymru.gwarchod.meeting.vocabulary.PublishedFact;
+import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package cymru.gwarchod.meeting.casefile.domain;
 
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A designated lead, as the directory in referral-service has it.
@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param endsOn last day; absent while it lasts
  */
 public record AppointedLead(
-        UUID id,
+        LeadId id,
         AgencyCode agency,
         Optional<String> unit,
         String capacity,

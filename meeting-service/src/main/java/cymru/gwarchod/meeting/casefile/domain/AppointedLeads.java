@@ -2,10 +2,10 @@ package cymru.gwarchod.meeting.casefile.domain;
 
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The designated leads of all agencies, which are no secret. */
 public interface AppointedLeads {
@@ -17,5 +17,5 @@ public interface AppointedLeads {
     void keep(AppointedLead lead, SystemScope scope);
 
     /** The lead ends with this day; answers whether the lead is known. */
-    boolean end(UUID id, Optional<LocalDate> lastDay, SystemScope scope);
+    boolean end(LeadId id, Optional<LocalDate> lastDay, SystemScope scope);
 }

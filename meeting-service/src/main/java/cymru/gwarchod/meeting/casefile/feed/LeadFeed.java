@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.meeting.casefile.LearnOfLead;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import cymru.gwarchod.meeting.vocabulary.Subjects;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.EventHandler;
@@ -65,7 +66,7 @@ public class LeadFeed implements EventHandler {
     private void appointed(Appointed a, SystemScope scope) {
         learnOfLead.handle(
                 new LearnOfLead.Appointment(
-                        a.leadId(),
+                        new LeadId(a.leadId()),
                         new AgencyCode(a.agency()),
                         a.unit(),
                         a.capacity(),
@@ -76,7 +77,7 @@ public class LeadFeed implements EventHandler {
     }
 
     private void ended(Ended ended, SystemScope scope) {
-        if (!learnOfLead.handle(ended.leadId(), ended.endsOn(), scope)) {
+        if (!learnOfLead.handle(new LeadId(ended.leadId()), ended.endsOn(), scope)) {
             throw new NotYet("lead.appointed");
         }
     }

@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.casefile.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.meeting.casefile.domain.AppointedLead;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -40,7 +41,7 @@ class AppointedLeadEntity {
     protected AppointedLeadEntity() {}
 
     void take(AppointedLead lead) {
-        id = lead.id();
+        id = lead.id().value();
         agency = lead.agency().value();
         unit = lead.unit().orElse(null);
         capacity = lead.capacity();
@@ -51,7 +52,7 @@ class AppointedLeadEntity {
 
     AppointedLead toLead() {
         return new AppointedLead(
-                id,
+                new LeadId(id),
                 new AgencyCode(agency),
                 Optional.ofNullable(unit),
                 capacity,

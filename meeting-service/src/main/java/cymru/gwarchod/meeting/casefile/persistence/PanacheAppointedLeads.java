@@ -4,6 +4,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.meeting.casefile.domain.AppointedLead;
 import cymru.gwarchod.meeting.casefile.domain.AppointedLeads;
+import cymru.gwarchod.meeting.vocabulary.LeadId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -26,14 +27,14 @@ class PanacheAppointedLeads implements AppointedLeads, PanacheRepositoryBase<App
 
     @Override
     public void keep(AppointedLead lead, SystemScope scope) {
-        AppointedLeadEntity row = findByIdOptional(lead.id()).orElseGet(AppointedLeadEntity::new);
+        AppointedLeadEntity row = findByIdOptional(lead.id().value()).orElseGet(AppointedLeadEntity::new);
         row.take(lead);
         persistAndFlush(row);
     }
 
     @Override
-    public boolean end(UUID id, Optional<LocalDate> lastDay, SystemScope scope) {
-        Optional<AppointedLeadEntity> row = findByIdOptional(id);
+    public boolean end(LeadId id, Optional<LocalDate> lastDay, SystemScope scope) {
+        Optional<AppointedLeadEntity> row = findByIdOptional(id.value());
         row.ifPresent(known -> {
             known.endsOn = lastDay.orElse(null);
             flush();

@@ -194,7 +194,7 @@ public class MeetingResource {
             summary = "Record that a meeting was held",
             description =
                     "Attendance, apology, substitute and report by invitation. Without the chair and the police it is no strategy"
-                            + " meeting; who else was missing is reported by agency (research, multi-agency chapter). A review is due three"
+                            + " meeting; who else was missing is reported by agency (report, multi-agency chapter). A review is due three"
                             + " months later (flow chart).")
     @APIResponse(
             responseCode = "200",

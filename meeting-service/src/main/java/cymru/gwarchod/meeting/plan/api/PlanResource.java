@@ -144,7 +144,7 @@ public class PlanResource {
             operationId = "readPlan",
             summary = "Read a plan",
             description =
-                    "The responsible authority reads the plan and how much of it is done (guidance 4.14, research, multi-agency chapter).")
+                    "The responsible authority reads the plan and how much of it is done (guidance 4.14; report, multi-agency chapter).")
     @APIResponse(
             responseCode = "200",
             description = "The plan",

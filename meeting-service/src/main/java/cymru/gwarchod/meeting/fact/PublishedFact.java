@@ -1,4 +1,4 @@
-package cymru.gwarchod.meeting.vocabulary;
+package cymru.gwarchod.meeting.fact;
 
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
