@@ -2,7 +2,7 @@
 -- owner:  owns the tables; BYPASSRLS, because under FORCE a data migration would silently change no row. Migrations only.
 -- app:    what the services are; no ownership, never superuser, never BYPASSRLS (checked at start).
 -- system: consumers and timers, entered with SET LOCAL ROLE inside one transaction.
--- match:  owns the one person-matching function (SECURITY DEFINER) and nothing else.
+-- match:  owns the two functions of person matching (SECURITY DEFINER) and nothing else.
 DO $$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'gwarchod_owner') THEN

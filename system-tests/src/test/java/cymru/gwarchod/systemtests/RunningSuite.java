@@ -26,8 +26,13 @@ final class RunningSuite implements AutoCloseable {
         Path local = ROOT.resolve("system-tests/target/suite");
         RunningSuite running =
                 new RunningSuite(Suite.start(SuiteConfig.forTests(ROOT, local).telling(System.out::println, true)));
-        running.demo.plant(Seed.all(running.suite.config().register()));
-        return running;
+        try {
+            running.demo.plant(Seed.all(running.suite.config().register()));
+            return running;
+        } catch (RuntimeException refused) {
+            running.close();
+            throw refused;
+        }
     }
 
     Suite suite() {

@@ -5,7 +5,7 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentEvent;
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
-import cymru.gwarchod.assessment.casefile.domain.KnownCase;
+import cymru.gwarchod.assessment.casefile.FindCase;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.outbox.DomainEvent;
@@ -61,7 +61,7 @@ public final class AssessmentEvents {
             Instant effectiveAt,
             Set<AssociatedAction> tasks) {}
 
-    static DomainEvent of(AssessmentEvent event, Assessment assessment, KnownCase known) {
+    static DomainEvent of(AssessmentEvent event, Assessment assessment, FindCase.Found known) {
         return switch (event) {
             case AssessmentEvent.AssessmentCompleted completed -> completed(completed, assessment, known);
             case AssessmentEvent.CategoryOverridden overridden -> overridden(overridden, known);
@@ -69,7 +69,7 @@ public final class AssessmentEvents {
     }
 
     private static DomainEvent completed(
-            AssessmentEvent.AssessmentCompleted event, Assessment assessment, KnownCase known) {
+            AssessmentEvent.AssessmentCompleted event, Assessment assessment, FindCase.Found known) {
         return new Published(
                 COMPLETED,
                 event.assessment().value(),
@@ -95,7 +95,7 @@ public final class AssessmentEvents {
                         event.actions()));
     }
 
-    private static DomainEvent overridden(AssessmentEvent.CategoryOverridden event, KnownCase known) {
+    private static DomainEvent overridden(AssessmentEvent.CategoryOverridden event, FindCase.Found known) {
         return new Published(
                 OVERRIDDEN,
                 event.assessment().value(),

@@ -9,7 +9,6 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
 import cymru.gwarchod.assessment.casefile.FindCase;
-import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
@@ -51,7 +50,7 @@ class AssessmentStepRunner {
 
     /** What the domain is asked. */
     interface Step {
-        AssessmentOutcome of(Assessment assessment, KnownCase known, Instant now);
+        AssessmentOutcome of(Assessment assessment, FindCase.Found known, Instant now);
     }
 
     /** How the changed assessment is kept, with what follows from it. */
@@ -71,8 +70,8 @@ class AssessmentStepRunner {
         if (!expected.equals(EntityTag.of(access.view(), version))) {
             return new Outcome.Stale<>(access, version);
         }
-        KnownCase known =
-                findCase.handle(before.opening().caseId(), scope).orElseThrow().known();
+        FindCase.Found known =
+                findCase.handle(before.opening().caseId(), scope).orElseThrow();
         Instant now = domainClock.now();
         return switch (step.of(before, known, now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);

@@ -10,7 +10,7 @@ import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.CompleteAssessment;
 import cymru.gwarchod.assessment.assessment.domain.ProfessionalDecision;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
-import cymru.gwarchod.assessment.casefile.RequireAssessment;
+import cymru.gwarchod.assessment.casefile.MeetRequirements;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
@@ -31,19 +31,19 @@ public class CompleteDraft {
     private final AssessmentStepRunner steps;
     private final Assessments assessments;
     private final RuleBooks books;
-    private final RequireAssessment requireAssessment;
+    private final MeetRequirements meetRequirements;
     private final DomainClock domainClock;
 
     CompleteDraft(
             AssessmentStepRunner steps,
             Assessments assessments,
             RuleBooks books,
-            RequireAssessment requireAssessment,
+            MeetRequirements meetRequirements,
             DomainClock domainClock) {
         this.steps = steps;
         this.assessments = assessments;
         this.books = books;
-        this.requireAssessment = requireAssessment;
+        this.meetRequirements = meetRequirements;
         this.domainClock = domainClock;
     }
 
@@ -74,7 +74,7 @@ public class CompleteDraft {
 
     private Revisions keep(Assessment completed, Instant now, AgencyScope scope) {
         Revisions revisions = assessments.complete(completed, scope);
-        requireAssessment.met(completed.opening().child(), now);
+        meetRequirements.handle(completed.opening().child(), now);
         return revisions;
     }
 

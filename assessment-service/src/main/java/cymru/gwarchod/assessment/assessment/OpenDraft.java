@@ -13,8 +13,6 @@ import cymru.gwarchod.assessment.assessment.domain.OpenAssessment;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
 import cymru.gwarchod.assessment.casefile.FindCase;
-import cymru.gwarchod.assessment.casefile.domain.KnownCase;
-import cymru.gwarchod.assessment.casefile.domain.KnownCases;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.audit.AuditTrail;
@@ -49,12 +47,12 @@ public class OpenDraft {
     /** Opens the draft, or says why not. */
     @Transactional
     public Outcome<AssessmentState, AssessmentOutcome.Refused> handle(Command command, AgencyScope scope) {
-        Optional<KnownCases.Seen> seen = findCase.handle(command.caseId(), scope);
-        if (seen.isEmpty()) {
+        Optional<FindCase.Found> found = findCase.handle(command.caseId(), scope);
+        if (found.isEmpty()) {
             return new Outcome.Absent<>();
         }
-        KnownCase known = seen.get().known();
-        if (known.ended().isPresent()) {
+        FindCase.Found known = found.get();
+        if (known.ended()) {
             return new Outcome.Refused<>(
                     new AssessmentOutcome.Refused(List.of(Refusal.of(AssessmentRefusal.CASE_ENDED))));
         }
@@ -68,9 +66,9 @@ public class OpenDraft {
                 audit.allowed(
                         wish.id().value(),
                         Optional.of(known.child().value()),
-                        seen.get().access());
+                        known.access());
                 yield new Outcome.Done<>(
-                        AssessmentState.of(draft, revisions, books), seen.get().access());
+                        AssessmentState.of(draft, revisions, books), known.access());
             }
         };
     }

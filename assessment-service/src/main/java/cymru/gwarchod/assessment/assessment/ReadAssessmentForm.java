@@ -7,12 +7,14 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Reads the whole form, with the result and everything it rests on. */
 @ApplicationScoped
+@StatutoryRule("SYS-01")
 public class ReadAssessmentForm {
 
     private final Assessments assessments;

@@ -1,8 +1,12 @@
 package cymru.gwarchod.assessment.casefile;
 
 import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCases;
+import cymru.gwarchod.assessment.vocabulary.BirthDate;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -17,9 +21,37 @@ public class FindCase {
         this.cases = cases;
     }
 
-    /** The case and how the caller reaches it, or empty. */
+    /**
+     * What an assessment has to know of its case.
+     *
+     * @param localAuthority statistical code of the responsible authority
+     * @param agency its social services
+     * @param birthDate as far as it is known (AMB-30)
+     * @param access how the caller reaches the case
+     */
+    public record Found(
+            CaseId id,
+            ChildId child,
+            String localAuthority,
+            AgencyCode agency,
+            Optional<BirthDate> birthDate,
+            boolean ended,
+            AgencyScope.Allowed access) {}
+
+    /** The case, or empty where there is none or none in scope. */
     @Transactional
-    public Optional<KnownCases.Seen> handle(CaseId id, AgencyScope scope) {
-        return cases.find(id, scope);
+    public Optional<Found> handle(CaseId id, AgencyScope scope) {
+        return cases.find(id, scope).map(seen -> found(seen.known(), seen.access()));
+    }
+
+    private static Found found(KnownCase known, AgencyScope.Allowed access) {
+        return new Found(
+                known.id(),
+                known.child(),
+                known.localAuthority(),
+                known.agency(),
+                known.birthDate(),
+                known.ended().isPresent(),
+                access);
     }
 }

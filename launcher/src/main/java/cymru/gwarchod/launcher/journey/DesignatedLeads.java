@@ -37,10 +37,10 @@ final class DesignatedLeads implements Seed {
     }
 
     private void plant(Scene scene, String agency, Person admin) {
-        List<String> led = Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency)
-                .items().stream()
-                .map(lead -> lead.path("unit").asText())
-                .toList();
+        List<String> led =
+                Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency).items().stream()
+                        .map(lead -> lead.path("unit").asText())
+                        .toList();
         posts(agency).forEach((unit, person) -> {
             if (!led.contains(unit)) {
                 scene.caller()

@@ -13,6 +13,7 @@ public final class MainJourney implements Journey {
                 .then(new SigningIn())
                 .then(new Referring(story))
                 .then(new Receiving(story))
+                .then(new Waiting(story))
                 .all();
     }
 

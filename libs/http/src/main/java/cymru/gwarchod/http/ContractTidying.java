@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes and tidies the generated document, so that no service repeats what all of them do: the headers of requests
@@ -28,6 +29,12 @@ public class ContractTidying implements OASFilter {
     private static final Map<String, String> REQUEST_HEADERS = Map.of(
             HeaderNames.IDEMPOTENCY_KEY, "IdempotencyKey",
             HeaderNames.IF_MATCH, "IfMatch");
+
+    private final IndexView index;
+
+    public ContractTidying(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -46,7 +53,7 @@ public class ContractTidying implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         StandardComponents.addTo(document.getComponents());
-        new SchemaTidying(document).apply();
+        new SchemaTidying(document, index).apply();
         document.setServers(List.of(OASFactory.createServer().url("/")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(StandardComponents.TOKEN)));
         if (document.getPaths() != null) {

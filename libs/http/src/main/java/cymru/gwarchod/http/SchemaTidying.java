@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Says in the schemas what holds on the wire: a body with an unknown field is refused, so request schemas are closed; what
@@ -27,12 +31,16 @@ final class SchemaTidying {
 
     private static final String REF_SCHEMA = "#/components/schemas/";
 
+    private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
+
+    private final IndexView index;
     private final Map<String, Schema> schemas;
     private final Set<String> patches;
     private final Set<String> sent;
     private final Set<String> answered;
 
-    SchemaTidying(OpenAPI document) {
+    SchemaTidying(OpenAPI document, IndexView index) {
+        this.index = index;
         this.schemas = Objects.requireNonNullElse(document.getComponents().getSchemas(), Map.of());
         List<Operation> operations = document.getPaths() == null
                 ? List.of()
@@ -61,9 +69,8 @@ final class SchemaTidying {
             if (sent.contains(name)) {
                 schema.setAdditionalPropertiesBoolean(false);
             } else if (answered.contains(name) && schema.getRequired() == null) {
-                schema.setRequired(schema.getProperties().entrySet().stream()
-                        .filter(property -> !isOptional(property.getValue()))
-                        .map(Map.Entry::getKey)
+                schema.setRequired(schema.getProperties().keySet().stream()
+                        .filter(property -> !isOptional(name, schema, property))
                         .toList());
             }
             if (!patches.contains(name)) {
@@ -72,7 +79,24 @@ final class SchemaTidying {
         });
     }
 
-    private static boolean isOptional(Schema property) {
+    /**
+     * Whether a property may be absent. The generator does not mark an optional that it renders as a mere reference, so the
+     * record itself is asked; other records may share the simple name, but not the names of all components.
+     */
+    private boolean isOptional(String name, Schema owner, String property) {
+        Schema schema = owner.getProperties().get(property);
+        return isNullable(schema)
+                || index.getKnownClasses().stream()
+                        .filter(type -> type.isRecord() && type.simpleName().equals(name))
+                        .filter(type -> type.recordComponents().stream()
+                                .map(RecordComponentInfo::name)
+                                .collect(Collectors.toSet())
+                                .containsAll(owner.getProperties().keySet()))
+                        .anyMatch(type ->
+                                type.recordComponent(property).type().name().equals(OPTIONAL));
+    }
+
+    private static boolean isNullable(Schema property) {
         return property.getType() != null && property.getType().contains(SchemaType.NULL)
                 || property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(SchemaTidying::isNull);
     }

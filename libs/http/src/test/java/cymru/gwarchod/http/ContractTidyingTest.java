@@ -38,6 +38,17 @@ class ContractTidyingTest {
     }
 
     @Test
+    void closesWhatIsSentAndRequiresWhatIsAlwaysAnswered() {
+        document()
+                .body("components.schemas.SampleRequest.additionalProperties", equalTo(false))
+                .body("components.schemas.Child.additionalProperties", equalTo(false))
+                .body("components.schemas.SampleResponse.additionalProperties", nullValue())
+                .body("components.schemas.SampleResponse.required", hasItems("id", "note", "count", "receivedAt"))
+                .body("components.schemas.SampleResponse.required", not(hasItem("extra")))
+                .body("components.schemas.SampleResponse.required", not(hasItem("kind")));
+    }
+
+    @Test
     void describesTheHeadersOfAChangeOnce() {
         var accept = "paths.'/v1/samples/{id}/acceptance'.post.";
         document()

@@ -76,7 +76,8 @@ public class SampleResource {
         }
     }
 
-    record SampleResponse(UUID id, String note, int count, Instant receivedAt, Optional<String> extra) {}
+    record SampleResponse(
+            UUID id, String note, int count, Instant receivedAt, Optional<String> extra, Optional<Kind> kind) {}
 
     record SampleEdit(
             @NotBlank @Size(max = 20) String note, @Max(9) int count, Optional<String> extra) {}
@@ -99,7 +100,8 @@ public class SampleResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = SampleResponse.class)))
     public Response create(@BeanParam CommandHeaders headers, @Valid SampleRequest request) {
-        var made = new SampleResponse(ID, request.note(), request.count(), Instant.EPOCH, request.extra());
+        var made = new SampleResponse(
+                ID, request.note(), request.count(), Instant.EPOCH, request.extra(), Optional.empty());
         return Answers.created(URI.create("/v1/samples/" + ID), made, EntityTag.of("full", 0));
     }
 
@@ -109,7 +111,8 @@ public class SampleResource {
         if (!id.equals(ID)) {
             return problems.of(GeneralProblems.NOT_FOUND);
         }
-        var found = new SampleResponse(ID, headers.purpose().name(), 1, Instant.EPOCH, Optional.empty());
+        var found =
+                new SampleResponse(ID, headers.purpose().name(), 1, Instant.EPOCH, Optional.empty(), Optional.empty());
         return Answers.found(found, EntityTag.of("full", 3), request);
     }
 

@@ -14,6 +14,7 @@ import cymru.gwarchod.referral.child.IdentifyChild;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * (REF-23: both reports stay as they were).
  */
 @ApplicationScoped
+@StatutoryRule("REF-23")
 public class AttachToCase {
 
     private final IdentifyChild identifyChild;

@@ -16,6 +16,7 @@ import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ConcernDetails;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Optional;
 
 /** Anybody at the front line of any agency reports a concern (REF-04, ROLE-12). It stays within the agency. */
 @ApplicationScoped
+@StatutoryRule("ROLE-12")
 public class ReportConcern {
 
     private final Concerns concerns;

@@ -7,12 +7,14 @@ import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.Referrals;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Reads one referral, in the view that the caller's relation to it opens. */
 @ApplicationScoped
+@StatutoryRule("SHARE-05")
 public class ReadReferral {
 
     private final Referrals referrals;

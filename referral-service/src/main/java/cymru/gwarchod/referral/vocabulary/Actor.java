@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.vocabulary;
 
 import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param subject {@code person:issuer#subject}, or {@code client:id} for a partner's system
  * @param name as other professionals know the person
  */
+@StatutoryRule("ROLE-31")
 public record Actor(String subject, AgencyCode agency, Optional<String> unit, String name) {
 
     /** The caller of a request, as an actor. */

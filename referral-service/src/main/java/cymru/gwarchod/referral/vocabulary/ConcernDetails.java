@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.vocabulary;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param description the reporter's own words
  * @param disclosure whether the child said so
  */
+@StatutoryRule("REF-24")
 public record ConcernDetails(
         String description,
         SourceType sourceType,

@@ -78,8 +78,8 @@ public class AssessmentResource {
     private final CompleteDraft completeDraft;
     private final ProposeOverride proposeOverride;
     private final DecideOverride decideOverride;
-    private final FormPatches patches;
-    private final FormAnswers forms;
+    private final MergePatch mergePatch;
+    private final AssessmentFormView forms;
     private final CallerProvider callers;
     private final Once once;
     private final OutcomeAnswers answers;
@@ -94,8 +94,8 @@ public class AssessmentResource {
             CompleteDraft completeDraft,
             ProposeOverride proposeOverride,
             DecideOverride decideOverride,
-            FormPatches patches,
-            FormAnswers forms,
+            MergePatch mergePatch,
+            AssessmentFormView forms,
             CallerProvider callers,
             Once once,
             OutcomeAnswers answers,
@@ -108,7 +108,7 @@ public class AssessmentResource {
         this.completeDraft = completeDraft;
         this.proposeOverride = proposeOverride;
         this.decideOverride = decideOverride;
-        this.patches = patches;
+        this.mergePatch = mergePatch;
         this.forms = forms;
         this.callers = callers;
         this.once = once;
@@ -132,6 +132,7 @@ public class AssessmentResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response open(@BeanParam CommandHeaders headers, @NotNull @Valid OpenAssessmentRequest body) {
         AgencyScope scope = AssessmentAccess.OPEN.scopeOf(callers.caller());
         OpenDraft.Command command = new OpenDraft.Command(new CaseId(body.caseId()), person());
@@ -268,7 +269,9 @@ public class AssessmentResource {
                 new SaveDraft.Command(
                         new AssessmentId(id),
                         headers.ifMatch(),
-                        current -> patches.read(body, current, scope.caller(), person)),
+                        current -> mergePatch
+                                .apply(SaveAssessmentDraftRequest.of(current), body, AssessmentFormResponse.class)
+                                .toFormPatch(body, scope.caller(), person)),
                 scope));
     }
 
@@ -326,7 +329,7 @@ public class AssessmentResource {
             @NotNull @Valid ProposeCategoryOverrideRequest body) {
         AgencyScope scope = AssessmentAccess.OVERRIDE.scopeOf(callers.caller());
         ProposeOverride.Command command = new ProposeOverride.Command(
-                new AssessmentId(id), headers.ifMatch(), person(), body.category(), body.rationale());
+                new AssessmentId(id), headers.ifMatch(), person(), body.to(), body.rationale());
         return once.answer(
                 headers.idempotencyKey(), () -> form(proposeOverride.handle(command, scope)), this::currentForm);
     }

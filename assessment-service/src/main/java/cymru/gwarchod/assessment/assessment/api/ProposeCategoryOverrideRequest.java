@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Another category than the one in force (SERAF-07).")
 public record ProposeCategoryOverrideRequest(
-        @NotNull Category category,
+        @NotNull @Schema(description = "The category instead") Category to,
 
         @NotBlank @Size(max = 4_000) @Schema(
                 description = "Why, in at least 20 characters",

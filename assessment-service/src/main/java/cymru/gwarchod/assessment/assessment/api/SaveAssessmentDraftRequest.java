@@ -1,15 +1,30 @@
 package cymru.gwarchod.assessment.assessment.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import cymru.gwarchod.access.Caller;
+import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.agency.AgencyType;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
+import cymru.gwarchod.assessment.assessment.domain.AnswerChange;
+import cymru.gwarchod.assessment.assessment.domain.AnswerPatch;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentForm;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Assessor;
+import cymru.gwarchod.assessment.assessment.domain.Change;
 import cymru.gwarchod.assessment.assessment.domain.ChildViews;
 import cymru.gwarchod.assessment.assessment.domain.Contributor;
 import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
+import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
+import cymru.gwarchod.problem.FieldError;
+import cymru.gwarchod.problem.GeneralProblems;
+import cymru.gwarchod.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +34,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 
 @Schema(
         description =
@@ -53,6 +70,8 @@ public record SaveAssessmentDraftRequest(
 
         @Schema(description = "Who else took part; an empty list says that nobody did (SERAF-15)")
         Optional<@Size(max = 50) List<@Valid ContributorRequest>> contributors) {
+
+    private static final String ANSWERS = "answers";
 
     @Schema(description = "The answer to one indicator; what is not named stays.")
     public record AnswerRequest(
@@ -144,5 +163,90 @@ public record SaveAssessmentDraftRequest(
                 form.accountableAssessor().map(AccountableAssessorRequest::of),
                 form.contributors()
                         .map(list -> list.stream().map(ContributorRequest::of).toList()));
+    }
+
+    /**
+     * What the patch says: of this record, which is the form after the patch, only what the patch names. Who answers for the
+     * assessment is the caller.
+     */
+    FormPatch toFormPatch(JsonNode patch, Caller caller, PersonId person) {
+        return new FormPatch(
+                instrument().map(SaveAssessmentDraftRequest::version),
+                answers(patch.path(ANSWERS), answers),
+                change(patch, "assessedOn", assessedOn()),
+                change(patch, "inNeed", inNeed()),
+                change(patch, "requiresProtection", requiresProtection()),
+                change(
+                        patch,
+                        "childViews",
+                        childViews().map(ChildViewsRequest::toChildViews)),
+                change(patch, "familyViews", familyViews()),
+                change(
+                        patch,
+                        "accountableAssessor",
+                        accountableAssessor().map(said -> assessor(said.serafTrained(), caller, person))),
+                change(patch, "contributors", contributors().map(list -> list.stream()
+                        .map(SaveAssessmentDraftRequest::contributor)
+                        .toList())));
+    }
+
+    private static <T> Change<T> change(JsonNode patch, String name, Optional<T> after) {
+        if (!patch.has(name)) {
+            return Change.keep();
+        }
+        return after.map(Change::set).orElseGet(Change::clear);
+    }
+
+    private static SortedMap<IndicatorCode, AnswerChange> answers(JsonNode patch, Map<String, AnswerRequest> after) {
+        SortedMap<IndicatorCode, AnswerChange> changes = new TreeMap<>();
+        patch.properties()
+                .forEach(named -> changes.put(
+                        code(named.getKey()),
+                        named.getValue().isNull()
+                                ? new AnswerChange.Remove()
+                                : new AnswerChange.Merge(
+                                        answer(named.getValue(), after.get(named.getKey())))));
+        return changes;
+    }
+
+    private static AnswerPatch answer(JsonNode patch, AnswerRequest after) {
+        return new AnswerPatch(
+                change(patch, "presence", after.presence()),
+                change(patch, "recency", after.recency()),
+                change(patch, "note", after.note()),
+                change(patch, "source", after.source()),
+                after.indicatorClass());
+    }
+
+    private static Assessor assessor(boolean serafTrained, Caller caller, PersonId person) {
+        return new Assessor(
+                person,
+                caller.displayName(),
+                caller.agency().code(),
+                caller.agency().type() == AgencyType.SOCIAL_SERVICES,
+                serafTrained);
+    }
+
+    private static Contributor contributor(ContributorRequest said) {
+        return new Contributor(said.name(), said.capacity(), new AgencyCode(said.agency()), Optional.empty());
+    }
+
+    private static IndicatorCode code(String text) {
+        // A name of another form is not repeated in the answer.
+        return IndicatorCode.parse(text)
+                .orElseThrow(() -> refused("#/" + ANSWERS, AssessmentRefusal.UNKNOWN_INDICATOR));
+    }
+
+    private static InstrumentVersion version(String text) {
+        try {
+            return new InstrumentVersion(text);
+        } catch (IllegalArgumentException otherForm) {
+            throw refused("#/instrument", AssessmentRefusal.OTHER_CATALOGUE_VERSION);
+        }
+    }
+
+    private static ProblemException refused(String pointer, AssessmentRefusal refusal) {
+        return ProblemException.of(
+                GeneralProblems.VALIDATION_FAILED, List.of(FieldError.of(pointer, AssessmentProblems.code(refusal))));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.casefile.EndCase;
 import cymru.gwarchod.assessment.casefile.FollowCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
@@ -24,10 +25,12 @@ class CaseFeed implements EventHandler {
     static final String ENDED = "cymru.gwarchod.case.ended.v1";
 
     private final FollowCase followCase;
+    private final EndCase endCase;
     private final ObjectMapper json;
 
-    CaseFeed(FollowCase followCase, ObjectMapper json) {
+    CaseFeed(FollowCase followCase, EndCase endCase, ObjectMapper json) {
         this.followCase = followCase;
+        this.endCase = endCase;
         this.json = json;
     }
 
@@ -52,18 +55,19 @@ class CaseFeed implements EventHandler {
     }
 
     private void opened(Opened data, SystemScope scope) {
-        followCase.opened(
+        followCase.handle(
                 new FollowCase.Whose(
                         new CaseId(data.caseId()),
                         new ChildId(data.childId()),
                         data.responsibleAuthority(),
                         new AgencyCode(data.responsibleAgency())),
+                new FollowCase.News.Opened(),
                 data.openedAt(),
                 scope);
     }
 
     private void ended(Ended data, Instant at, SystemScope scope) {
-        if (!followCase.ended(new CaseId(data.caseId()), new KnownCase.Ending(at, data.reason()), scope)) {
+        if (!endCase.handle(new CaseId(data.caseId()), new KnownCase.Ending(at, data.reason()), scope)) {
             throw new NotYet("CASE_OPENED");
         }
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.casefile.CancelRequirement;
 import cymru.gwarchod.assessment.casefile.FollowCase;
+import cymru.gwarchod.assessment.casefile.MoveRequirement;
 import cymru.gwarchod.assessment.casefile.RequireAssessment;
 import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.ReceivedReferral;
@@ -32,11 +34,20 @@ class ReferralFeed implements EventHandler {
 
     private final FollowCase followCase;
     private final RequireAssessment requireAssessment;
+    private final MoveRequirement moveRequirement;
+    private final CancelRequirement cancelRequirement;
     private final ObjectMapper json;
 
-    ReferralFeed(FollowCase followCase, RequireAssessment requireAssessment, ObjectMapper json) {
+    ReferralFeed(
+            FollowCase followCase,
+            RequireAssessment requireAssessment,
+            MoveRequirement moveRequirement,
+            CancelRequirement cancelRequirement,
+            ObjectMapper json) {
         this.followCase = followCase;
         this.requireAssessment = requireAssessment;
+        this.moveRequirement = moveRequirement;
+        this.cancelRequirement = cancelRequirement;
         this.json = json;
     }
 
@@ -66,13 +77,12 @@ class ReferralFeed implements EventHandler {
                     new CaseId(caseId), new ChildId(childId), responsibleAuthority, new AgencyCode(responsibleAgency));
         }
 
-        KnownCase.Described described() {
-            return new KnownCase.Described(
-                    receivedAt,
-                    dateOfBirth
-                            .filter(date -> dateOfBirthAccuracy != Accuracy.UNKNOWN)
-                            .map(date -> new BirthDate(date, dateOfBirthAccuracy == Accuracy.ESTIMATED)),
-                    lookedAfter);
+        FollowCase.News described() {
+            Optional<BirthDate> birthDate = dateOfBirth
+                    .filter(date -> dateOfBirthAccuracy != Accuracy.UNKNOWN)
+                    .map(date -> new BirthDate(date, dateOfBirthAccuracy == Accuracy.ESTIMATED));
+            return new FollowCase.News.Described(
+                    new KnownCase.Described(receivedAt, birthDate, lookedAfter), immediateRisk);
         }
 
         ReceivedReferral asOf(Instant at) {
@@ -100,7 +110,7 @@ class ReferralFeed implements EventHandler {
                     case RECEIVED -> received(data, event.time(), scope);
                     case REDIRECTED -> redirected(data, event.time(), scope);
                     case REJECTED ->
-                        requireAssessment.rejected(
+                        cancelRequirement.handle(
                                 new ReferralId(data.referralId()),
                                 data.ground().orElse("REJECTED"),
                                 event.time(),
@@ -113,16 +123,16 @@ class ReferralFeed implements EventHandler {
     }
 
     private boolean received(Data data, Instant at, SystemScope scope) {
-        followCase.described(data.whose(), data.described(), data.immediateRisk(), at, scope);
-        requireAssessment.received(data.asOf(at), scope);
+        followCase.handle(data.whose(), data.described(), at, scope);
+        requireAssessment.handle(data.asOf(at), scope);
         return true;
     }
 
     private boolean redirected(Data data, Instant at, SystemScope scope) {
-        if (!requireAssessment.redirected(data.asOf(at), scope)) {
+        if (!moveRequirement.handle(data.asOf(at), scope)) {
             return false;
         }
-        followCase.described(data.whose(), data.described(), data.immediateRisk(), at, scope);
+        followCase.handle(data.whose(), data.described(), at, scope);
         return true;
     }
 }

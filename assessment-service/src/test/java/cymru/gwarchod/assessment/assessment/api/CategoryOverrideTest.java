@@ -138,7 +138,7 @@ class CategoryOverrideTest {
 
     private static Response propose(String username, Drafts.At at, String category, String rationale) {
         return Api.as(username)
-                .change(at.path() + "/override", at.tag(), Map.of("category", category, "rationale", rationale));
+                .change(at.path() + "/override", at.tag(), Map.of("to", category, "rationale", rationale));
     }
 
     private static Response decide(String username, Drafts.At at, boolean approve) {

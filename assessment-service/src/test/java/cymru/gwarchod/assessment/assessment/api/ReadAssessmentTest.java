@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@StatutoryRule({"SHARE-01", "SYS-01"})
+@StatutoryRule("SHARE-01")
 class ReadAssessmentTest {
 
     @Test

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@StatutoryRule({"SERAF-01", "TIME-01"})
+@StatutoryRule("SERAF-01")
 class CaseFeedTest {
 
     private static final Instant LATER = CaseFixture.RECEIVED.plusSeconds(3_600);

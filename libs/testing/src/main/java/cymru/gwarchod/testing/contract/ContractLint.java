@@ -102,7 +102,7 @@ public final class ContractLint {
 
     private static boolean isCollection(String noun) {
         return noun.endsWith("s")
-                || Set.of("monitoring", "directory", "calendar", "residency-register", "scenario-clock")
+                || Set.of("children", "monitoring", "directory", "calendar", "residency-register", "scenario-clock")
                         .contains(noun);
     }
 

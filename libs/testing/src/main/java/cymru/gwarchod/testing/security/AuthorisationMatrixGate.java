@@ -111,7 +111,7 @@ public abstract class AuthorisationMatrixGate {
         if (!method.equals("get")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("If-Match", "\"none.0\"")
-                    .contentType("application/json")
+                    .contentType(method.equals("patch") ? "application/merge-patch+json" : "application/json")
                     .body("{}");
         }
         return request.request(method, path).statusCode();

@@ -54,7 +54,6 @@ class ReadCaseResourceTest {
     }
 
     @Test
-    @StatutoryRule("NEED-14")
     void aReceivedCaseSaysWhoDoesWhatByWhenAndWhomToCall() {
         String referral = received(aKnownChild());
 
@@ -82,7 +81,6 @@ class ReadCaseResourceTest {
     }
 
     @Test
-    @StatutoryRule("FLOW-01")
     void imminentHarmAsksForTheDiscussionFirstWithThePolice() {
         String referral = received(aReferral()
                 .with("child", aKnownChild())

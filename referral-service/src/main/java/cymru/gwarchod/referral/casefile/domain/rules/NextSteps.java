@@ -19,7 +19,7 @@ import java.util.Optional;
  * Who does what by when in a case (NEED-14), the most urgent first. The assessment is due from the first receipt, in the
  * immediate branch as in the other (FLOW-02).
  */
-@StatutoryRule({"FLOW-02", "NEED-14"})
+@StatutoryRule("FLOW-02")
 public final class NextSteps {
 
     private static final List<String> DECIDING = List.of(Role.SS_INTAKE, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER);

@@ -4,7 +4,6 @@ import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseState;
 import cymru.gwarchod.referral.vocabulary.CaseFact;
 import cymru.gwarchod.referral.vocabulary.CaseFact.Kind;
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +12,6 @@ import java.util.List;
  * in the list and nothing else changes. Imminent harm outranks acceptance, because in that branch the discussion comes
  * before the assessment (FLOW-01).
  */
-@StatutoryRule("FLOW-01")
 public final class StateOfCase {
 
     private static final List<Milestone> FURTHEST_FIRST = List.of(

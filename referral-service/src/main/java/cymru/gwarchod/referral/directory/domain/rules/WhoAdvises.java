@@ -2,7 +2,6 @@ package cymru.gwarchod.referral.directory.domain.rules;
 
 import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead.Post;
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * Who is asked, and invited, for a post: its lead and whoever covers; where a unit has neither, those of its agency
  * (ROLE-04). Nobody is left without somebody to ask as long as the agency has a lead.
  */
-@StatutoryRule("ROLE-04")
 public final class WhoAdvises {
 
     private WhoAdvises() {}

@@ -11,7 +11,7 @@ import java.util.Set;
  * What is not immediate goes to social services through the designated lead; a practitioner's own step is the concern
  * report (REF-07). With immediate risk anybody refers at once.
  */
-@StatutoryRule("REF-07")
+@StatutoryRule({"REF-07", "ROLE-13"})
 public final class DesignatedLeadRefers {
 
     private static final Set<String> MAY_REFER = Set.of(

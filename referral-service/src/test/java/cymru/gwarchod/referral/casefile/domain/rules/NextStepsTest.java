@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule({"FLOW-02", "NEED-14"})
+@StatutoryRule("FLOW-02")
 class NextStepsTest {
 
     private static final StatutoryClock CLOCK =

@@ -9,7 +9,6 @@ import cymru.gwarchod.referral.vocabulary.CaseFact;
 import cymru.gwarchod.referral.vocabulary.CaseFact.Kind;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule("FLOW-01")
 class StateOfCaseTest {
 
     private static final Instant AT = Instant.parse("2026-08-22T10:00:00Z");

@@ -9,12 +9,10 @@ import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead.Capacity;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead.Post;
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule("ROLE-04")
 class WhoAdvisesTest {
 
     private static final AgencyCode EDUCATION = new AgencyCode("EDUCATION-FLINTSHIRE");

@@ -1,6 +1,7 @@
-package cymru.gwarchod.assessment.instrument;
+package cymru.gwarchod.assessment.instrument.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import cymru.gwarchod.assessment.instrument.PublishedInstrument;
 import cymru.gwarchod.assessment.vocabulary.instrument.BilingualText;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.CategoryText;
@@ -68,7 +69,7 @@ public record InstrumentResponse(
         }
     }
 
-    static InstrumentResponse of(ReadInstruments.Published published, Language language) {
+    static InstrumentResponse of(PublishedInstrument published, Language language) {
         var instrument = published.instrument();
         return new InstrumentResponse(
                 instrument.version().value(),

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The form as it is answered, with its tag. */
 @ApplicationScoped
-class FormAnswers {
+class AssessmentFormView {
 
     private final ScoreScheme scheme;
 
-    FormAnswers(ScoreScheme scheme) {
+    AssessmentFormView(ScoreScheme scheme) {
         this.scheme = scheme;
     }
 

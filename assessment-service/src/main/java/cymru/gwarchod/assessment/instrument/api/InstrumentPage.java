@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.instrument;
+package cymru.gwarchod.assessment.instrument.api;
 
 import cymru.gwarchod.http.Page;
 import java.util.List;

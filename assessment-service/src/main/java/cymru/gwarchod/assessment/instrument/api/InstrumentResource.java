@@ -1,5 +1,7 @@
-package cymru.gwarchod.assessment.instrument;
+package cymru.gwarchod.assessment.instrument.api;
 
+import cymru.gwarchod.assessment.instrument.ListInstruments;
+import cymru.gwarchod.assessment.instrument.ReadInstrument;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.Languages;
@@ -35,12 +37,15 @@ public class InstrumentResource {
     /** A published version never changes: its only version is the first. */
     private static final long VERSION = 0;
 
-    private final ReadInstruments readInstruments;
+    private final ListInstruments listInstruments;
+    private final ReadInstrument readInstrument;
     private final Languages languages;
     private final Problems problems;
 
-    InstrumentResource(ReadInstruments readInstruments, Languages languages, Problems problems) {
-        this.readInstruments = readInstruments;
+    InstrumentResource(
+            ListInstruments listInstruments, ReadInstrument readInstrument, Languages languages, Problems problems) {
+        this.listInstruments = listInstruments;
+        this.readInstrument = readInstrument;
         this.languages = languages;
         this.problems = problems;
     }
@@ -65,7 +70,7 @@ public class InstrumentResource {
     public Response list(@Context UriInfo request) {
         Language language = languages.current();
         return Page.of(
-                        readInstruments.all().stream()
+                        listInstruments.handle().stream()
                                 .map(published -> InstrumentResponse.of(published, language))
                                 .toList(),
                         PageQuery.MAX_LIMIT,
@@ -93,8 +98,8 @@ public class InstrumentResource {
             content = @Content(schema = @Schema(implementation = InstrumentResponse.class)))
     public Response read(@PathParam("version") String version) {
         Language language = languages.current();
-        return readInstruments
-                .one(version)
+        return readInstrument
+                .handle(version)
                 .map(published -> Response.ok(InstrumentResponse.of(published, language))
                         .header(HttpHeaders.ETAG, tag(language))
                         .build())
