@@ -10,6 +10,7 @@ public final class MainJourney implements Journey {
     public MainJourney() {
         MainStory story = new MainStory();
         steps = new StepList()
+                .then(new Beginning())
                 .then(new SigningIn())
                 .then(new Referring(story))
                 .then(new Receiving(story))
