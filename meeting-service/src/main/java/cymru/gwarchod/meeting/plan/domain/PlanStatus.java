@@ -1,0 +1,7 @@
+package cymru.gwarchod.meeting.plan.domain;
+
+/** Where a plan stands. */
+public enum PlanStatus {
+    ACTIVE,
+    ENDED
+}
