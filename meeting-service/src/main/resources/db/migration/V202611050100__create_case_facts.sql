@@ -24,8 +24,8 @@ CREATE POLICY case_file_reached ON case_file TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (case_file.id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY case_file_system ON case_file TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON case_file TO gwarchod_app;
-GRANT SELECT, INSERT, UPDATE ON case_file TO gwarchod_system;
+GRANT SELECT, UPDATE (closed_at, version) ON case_file TO gwarchod_app;
+GRANT SELECT, INSERT, UPDATE (closed_at, version) ON case_file TO gwarchod_system;
 
 CREATE TABLE received_referral (
     id              uuid NOT NULL CONSTRAINT pk_received_referral PRIMARY KEY,
@@ -84,6 +84,35 @@ CREATE POLICY completed_assessment_reached ON completed_assessment TO gwarchod_a
 CREATE POLICY completed_assessment_system ON completed_assessment TO gwarchod_system USING (true) WITH CHECK (true);
 GRANT SELECT ON completed_assessment TO gwarchod_app;
 GRANT SELECT, INSERT, UPDATE ON completed_assessment TO gwarchod_system;
+
+CREATE TABLE case_allocation (
+    id            uuid NOT NULL CONSTRAINT pk_case_allocation PRIMARY KEY,
+    case_id       uuid NOT NULL CONSTRAINT fk_case_allocation_case_id REFERENCES case_file (id),
+    team          text NOT NULL,
+    social_worker text NOT NULL,
+    allocated_at  timestamptz NOT NULL,
+    ended_at      timestamptz,
+    version       bigint NOT NULL
+);
+CREATE INDEX ix_case_allocation_case ON case_allocation (case_id, allocated_at);
+COMMENT ON TABLE case_allocation IS 'The team and the social worker who have, or had, a case (MEET-27).';
+COMMENT ON COLUMN case_allocation.id IS 'The id that referral-service minted. Class: F1.';
+COMMENT ON COLUMN case_allocation.case_id IS 'The case. Class: F1.';
+COMMENT ON COLUMN case_allocation.team IS 'Code of the team. Class: F3.';
+COMMENT ON COLUMN case_allocation.social_worker IS 'person:issuer#subject. Class: F3.';
+COMMENT ON COLUMN case_allocation.allocated_at IS 'Domain time. Class: F1.';
+COMMENT ON COLUMN case_allocation.ended_at IS 'Domain time. Class: F1.';
+COMMENT ON COLUMN case_allocation.version IS 'For If-Match. Class: none.';
+ALTER TABLE case_allocation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE case_allocation FORCE ROW LEVEL SECURITY;
+CREATE POLICY case_allocation_reached ON case_allocation TO gwarchod_app
+    USING (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (case_allocation.case_id) AND a.subject = ANY (app_subjects())
+        AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())))
+    WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (case_allocation.case_id) AND a.subject = ANY (app_subjects())
+        AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
+CREATE POLICY case_allocation_system ON case_allocation TO gwarchod_system USING (true) WITH CHECK (true);
+GRANT SELECT ON case_allocation TO gwarchod_app;
+GRANT SELECT, INSERT, UPDATE ON case_allocation TO gwarchod_system;
 
 -- Who leads in an agency is no secret and says nothing of a child: the table has no row-level security.
 CREATE TABLE appointed_lead (

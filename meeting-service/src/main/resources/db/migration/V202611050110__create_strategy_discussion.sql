@@ -88,5 +88,7 @@ CREATE POLICY strategy_discussion_reached ON strategy_discussion TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (strategy_discussion.id, strategy_discussion.case_id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY strategy_discussion_system ON strategy_discussion TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON strategy_discussion TO gwarchod_app;
-GRANT SELECT, INSERT, UPDATE ON strategy_discussion TO gwarchod_system;
+GRANT SELECT, INSERT, UPDATE (status, confirmed_by_subject, confirmed_by_agency, confirmed_by_unit, confirmed_by_name, confirmed_at,
+    feedback_by_subject, feedback_by_agency, feedback_by_unit, feedback_by_name, feedback_at, feedback,
+    acknowledged_at, acknowledged_by_subject, acknowledged_by_agency, acknowledged_by_unit, acknowledged_by_name, version) ON strategy_discussion TO gwarchod_app;
+GRANT SELECT ON strategy_discussion TO gwarchod_system;

@@ -76,8 +76,9 @@ CREATE POLICY meeting_reached ON meeting TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (meeting.id, meeting.case_id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY meeting_system ON meeting TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON meeting TO gwarchod_app;
-GRANT SELECT, INSERT, UPDATE ON meeting TO gwarchod_system;
+GRANT SELECT, INSERT, UPDATE (invitations, held_at, status, outcomes, outputs, review_on, minute_taker, closed_at,
+    closed_by_subject, closed_by_agency, closed_by_unit, closed_by_name, version) ON meeting TO gwarchod_app;
+GRANT SELECT ON meeting TO gwarchod_system;
 
 CREATE SEQUENCE meeting_reference;
 CREATE SEQUENCE plan_reference;

@@ -14,22 +14,24 @@ CREATE TABLE safeguarding_plan (
     direct_work        text NOT NULL,
     carer_support      text,
     review_on          date NOT NULL,
-    status             text NOT NULL CONSTRAINT ck_safeguarding_plan_status CHECK (status IN ('ACTIVE', 'ENDED')),
+    status             text NOT NULL CONSTRAINT ck_safeguarding_plan_status CHECK (status IN ('AWAITING_ALLOCATION', 'ACTIVE', 'ENDED')),
     written_by_subject text NOT NULL,
     written_by_agency  text NOT NULL,
     written_by_unit    text,
     written_by_name    text NOT NULL,
-    activated_at       timestamptz NOT NULL,
+    agreed_at          timestamptz NOT NULL,
+    activated_at       timestamptz,
     amended_at         timestamptz,
     ended_at           timestamptz,
     end_reason         text CONSTRAINT ck_safeguarding_plan_end_reason CHECK (end_reason IN ('RISK_REDUCED', 'REPLACED', 'ADULT_SERVICES', 'MOVED_AWAY')),
     end_note           text,
     version            bigint NOT NULL,
     CONSTRAINT ck_safeguarding_plan_views CHECK (child_views IS NOT NULL OR no_views_reason IS NOT NULL),
+    CONSTRAINT ck_safeguarding_plan_active CHECK (status = 'ENDED' OR (status = 'ACTIVE') = (activated_at IS NOT NULL)),
     CONSTRAINT ck_safeguarding_plan_ended CHECK ((status = 'ENDED') = (ended_at IS NOT NULL AND end_reason IS NOT NULL))
 );
-CREATE UNIQUE INDEX uq_safeguarding_plan_active ON safeguarding_plan (case_id) WHERE status = 'ACTIVE';
-CREATE INDEX ix_safeguarding_plan_agency ON safeguarding_plan (responsible_agency, activated_at, id);
+CREATE UNIQUE INDEX uq_safeguarding_plan_open ON safeguarding_plan (case_id) WHERE status <> 'ENDED';
+CREATE INDEX ix_safeguarding_plan_agency ON safeguarding_plan (responsible_agency, agreed_at, id);
 COMMENT ON TABLE safeguarding_plan IS 'A safeguarding plan for one child.';
 COMMENT ON COLUMN safeguarding_plan.id IS 'UUIDv7. Class: F1.';
 COMMENT ON COLUMN safeguarding_plan.reference IS 'For people. Class: F1.';
@@ -50,7 +52,8 @@ COMMENT ON COLUMN safeguarding_plan.written_by_subject IS 'person:issuer#subject
 COMMENT ON COLUMN safeguarding_plan.written_by_agency IS 'Agency code. Class: F3.';
 COMMENT ON COLUMN safeguarding_plan.written_by_unit IS 'Team, home, school or service. Class: F3.';
 COMMENT ON COLUMN safeguarding_plan.written_by_name IS 'As other professionals know the person. Class: F8.';
-COMMENT ON COLUMN safeguarding_plan.activated_at IS 'Domain time. Class: F2.';
+COMMENT ON COLUMN safeguarding_plan.agreed_at IS 'When it was first written. Class: F2.';
+COMMENT ON COLUMN safeguarding_plan.activated_at IS 'When it became active; from category 3 on not before the case is allocated (MEET-27). Class: F2.';
 COMMENT ON COLUMN safeguarding_plan.amended_at IS 'When it was last written anew. Class: F2.';
 COMMENT ON COLUMN safeguarding_plan.ended_at IS 'Domain time. Class: F2.';
 COMMENT ON COLUMN safeguarding_plan.end_reason IS 'Why it ended; that help is refused is no reason (REF-26). Class: F2.';
@@ -64,8 +67,9 @@ CREATE POLICY safeguarding_plan_reached ON safeguarding_plan TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (safeguarding_plan.id, safeguarding_plan.case_id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY safeguarding_plan_system ON safeguarding_plan TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON safeguarding_plan TO gwarchod_app;
-GRANT SELECT, INSERT, UPDATE ON safeguarding_plan TO gwarchod_system;
+GRANT SELECT, INSERT, UPDATE (type, child_views, no_views_reason, direct_work_by, direct_work, carer_support, review_on, status,
+    activated_at, amended_at, ended_at, end_reason, end_note, version) ON safeguarding_plan TO gwarchod_app;
+GRANT SELECT, UPDATE (status, activated_at, version) ON safeguarding_plan TO gwarchod_system;
 
 CREATE TABLE plan_action (
     id                  uuid NOT NULL CONSTRAINT pk_plan_action PRIMARY KEY,
@@ -124,5 +128,6 @@ CREATE POLICY plan_action_reached ON plan_action TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (plan_action.id, plan_action.case_id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY plan_action_system ON plan_action TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON plan_action TO gwarchod_app;
-GRANT SELECT, INSERT, UPDATE ON plan_action TO gwarchod_system;
+GRANT SELECT, INSERT, UPDATE (progress, progress_note, progress_by_subject, progress_by_agency, progress_by_unit, progress_by_name,
+    progress_at, version) ON plan_action TO gwarchod_app;
+GRANT SELECT ON plan_action TO gwarchod_system;

@@ -159,6 +159,7 @@ public final class JourneyCalls {
     /** A case in category 3 whose meeting was held and whose plan is active; the plan's id. */
     public static String plannedAfterMeeting(Opened opened) {
         CaseCalls.assessed(opened, "CATEGORY_3", "RSK-09");
+        CaseCalls.allocated(opened);
         held(opened);
         return planned(opened, "RSK-09");
     }

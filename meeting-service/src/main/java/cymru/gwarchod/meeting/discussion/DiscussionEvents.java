@@ -2,8 +2,8 @@ package cymru.gwarchod.meeting.discussion;
 
 import cymru.gwarchod.meeting.discussion.domain.DiscussionDecision;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
-import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.fact.PublishedFact;
+import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
 import java.util.LinkedHashSet;

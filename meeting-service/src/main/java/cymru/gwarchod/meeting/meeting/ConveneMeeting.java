@@ -214,7 +214,12 @@ public class ConveneMeeting {
                 said.lookedAfter() || facts.lookedAfter(),
                 said.probationWorksWithPerpetrator(),
                 said.knownToYouthJustice(),
-                said.socialWorker(),
+                said.socialWorker().or(() -> facts.allocation()
+                        .map(a -> new Professional(
+                                facts.responsibility().agency(),
+                                Optional.of(a.socialWorker()),
+                                Optional.empty(),
+                                Optional.of(a.team())))),
                 said.riskIdentifier(),
                 command.school().flatMap(unit -> findAreaLeads.ofUnit(unit, now, scope)),
                 command.home().flatMap(unit -> findAreaLeads.ofUnit(unit, now, scope)),

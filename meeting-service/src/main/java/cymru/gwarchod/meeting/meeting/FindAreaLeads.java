@@ -13,6 +13,7 @@ import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,7 +59,8 @@ class FindAreaLeads {
                 new Professional(own, Optional.empty(), Optional.empty(), Optional.of("Placements")),
                 leads.stream()
                         .filter(l -> l.agency().equals(own) && l.unit().isPresent())
-                        .findFirst()
+                        .min(Comparator.comparing(l -> facts.allocation().isEmpty()
+                                || !l.unit().equals(facts.allocation().map(CaseFacts.Allocation::team))))
                         .map(FindAreaLeads::person));
     }
 
@@ -98,7 +100,9 @@ class FindAreaLeads {
 
     private static Professional lead(AgencyCode agency, List<ReadAppointedLeads.Lead> leads) {
         return leads.stream()
-                .filter(l -> l.agency().equals(agency) && l.unit().isEmpty())
+                .filter(l -> l.agency().equals(agency)
+                        && l.unit().isEmpty()
+                        && !l.capacity().equals(CSE_MANAGER))
                 .findFirst()
                 .map(FindAreaLeads::person)
                 .orElseGet(() -> new Professional(agency, Optional.empty(), Optional.empty(), Optional.empty()));

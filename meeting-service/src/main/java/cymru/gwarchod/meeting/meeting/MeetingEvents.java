@@ -1,12 +1,12 @@
 package cymru.gwarchod.meeting.meeting;
 
+import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.vocabulary.Category;
-import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;

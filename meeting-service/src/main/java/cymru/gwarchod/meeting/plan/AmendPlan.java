@@ -48,14 +48,27 @@ public class AmendPlan {
                 (plan, facts, now) -> amend(plan, command.content(), facts, now, scope),
                 (after, now) -> preconditions.openToOwners(
                         after, scope.caller().agency().code(), now),
-                (after, now) -> outbox.publish(PlanEvents.of(PlanEvents.AMENDED, after, now)));
+                this::tell);
     }
 
     private Change<SafeguardingPlan> amend(
             SafeguardingPlan plan, PlanContent content, CaseFacts facts, Instant now, AgencyScope scope) {
         Refusals refusals = preconditions.check(content, plan.meeting(), facts, now, scope);
-        return refusals.isEmpty()
-                ? plan.amend(content, Actor.of(scope.caller()), now, () -> new ActionId(Ids.next(now)))
-                : new Change.Refused<>(refusals);
+        if (!refusals.isEmpty()) {
+            return new Change.Refused<>(refusals);
+        }
+        // Where a later assessment has lowered the category, the plan waits for no allocation any more.
+        return switch (plan.amend(content, Actor.of(scope.caller()), now, () -> new ActionId(Ids.next(now)))) {
+            case Change.Refused<SafeguardingPlan> refused -> refused;
+            case Change.Made<SafeguardingPlan>(SafeguardingPlan after) ->
+                new Change.Made<>(after.activate(facts, now).orElse(after));
+        };
+    }
+
+    private void tell(SafeguardingPlan after, Instant now) {
+        outbox.publish(PlanEvents.of(PlanEvents.AMENDED, after, now));
+        if (after.activatedAt().filter(now::equals).isPresent()) {
+            outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, after, now));
+        }
     }
 }

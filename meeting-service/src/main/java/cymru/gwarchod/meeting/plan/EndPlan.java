@@ -53,9 +53,7 @@ public class EndPlan {
         return readCaseMeetings.handle(plan.responsibility().caseId(), scope).stream()
                 .anyMatch(m -> m.review()
                         && m.closed()
-                        && m.heldAt()
-                                .filter(at -> at.isAfter(plan.activatedAt()))
-                                .isPresent());
+                        && m.heldAt().filter(at -> at.isAfter(plan.agreedAt())).isPresent());
     }
 
     private void follow(SafeguardingPlan ended, Instant now, AgencyScope scope) {

@@ -1,11 +1,12 @@
 package cymru.gwarchod.meeting.plan;
 
+import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.meeting.plan.domain.ActionProgress;
 import cymru.gwarchod.meeting.plan.domain.PlanAction;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
+import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
-import cymru.gwarchod.meeting.fact.PublishedFact;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.UUID;
 /** The events of plans, actions and the end of the work on a case. No name or free text is in any of them. */
 public final class PlanEvents {
 
+    public static final String WRITTEN = "cymru.gwarchod.plan.written.v1";
     public static final String ACTIVATED = "cymru.gwarchod.plan.activated.v1";
     public static final String AMENDED = "cymru.gwarchod.plan.amended.v1";
     public static final String ENDED = "cymru.gwarchod.plan.ended.v1";
@@ -33,6 +35,7 @@ public final class PlanEvents {
             String responsibleAuthority,
             String responsibleAgency,
             PlanType type,
+            PlanStatus status,
             LocalDate reviewOn,
             int actions,
             Optional<PlanEndReason> endReason) {}
@@ -58,6 +61,7 @@ public final class PlanEvents {
                         whose.localAuthority(),
                         whose.agency().value(),
                         plan.text().type(),
+                        plan.status(),
                         plan.text().reviewOn(),
                         plan.actions().size(),
                         plan.ending().map(SafeguardingPlan.Ending::reason)));

@@ -3,8 +3,6 @@ package cymru.gwarchod.meeting.plan;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.audit.AuditTrail;
-import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
-import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
 import cymru.gwarchod.meeting.vocabulary.PlanId;
@@ -12,20 +10,16 @@ import cymru.gwarchod.meeting.vocabulary.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-/** Reads one plan, with the risks that have come up since it was written (AMB-28). */
+/** Reads one plan. */
 @ApplicationScoped
 public class ReadPlan {
 
     private final SafeguardingPlans plans;
-    private final ReadCaseFacts readCaseFacts;
     private final AuditTrail audit;
 
-    ReadPlan(SafeguardingPlans plans, ReadCaseFacts readCaseFacts, AuditTrail audit) {
+    ReadPlan(SafeguardingPlans plans, AuditTrail audit) {
         this.plans = plans;
-        this.readCaseFacts = readCaseFacts;
         this.audit = audit;
     }
 
@@ -42,16 +36,5 @@ public class ReadPlan {
                 Optional.of(plan.responsibility().child().value()),
                 seen.get().access());
         return new Outcome.Done<>(plan, seen.get().access());
-    }
-
-    /** Risks of the latest assessment for which a plan that the caller has just reached has no action. */
-    @Transactional
-    public SortedSet<String> risksWithoutAction(SafeguardingPlan plan, AgencyScope scope) {
-        return plan.status() == PlanStatus.ENDED
-                ? new TreeSet<>()
-                : readCaseFacts
-                        .handle(plan.responsibility().caseId(), scope)
-                        .map(plan::risksWithoutAction)
-                        .orElseGet(TreeSet::new);
     }
 }

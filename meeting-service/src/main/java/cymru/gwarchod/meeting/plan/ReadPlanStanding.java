@@ -26,9 +26,8 @@ class ReadPlanStanding implements PlanOfCase {
     @Transactional
     public Optional<PlanStanding> standing(CaseFacts facts, AgencyScope scope) {
         return plans.ofCase(facts.responsibility().caseId(), scope).stream()
-                .max(Comparator.comparing((SafeguardingPlan p) -> p.status() == PlanStatus.ACTIVE)
+                .max(Comparator.comparing((SafeguardingPlan p) -> p.status() != PlanStatus.ENDED)
                         .thenComparing(SafeguardingPlan::writtenAt))
-                .map(p ->
-                        new PlanStanding(p.status() == PlanStatus.ACTIVE, p.writtenAt(), p.risksWithoutAction(facts)));
+                .map(p -> new PlanStanding(p.status() != PlanStatus.ENDED, p.writtenAt(), p.risksWithoutAction(facts)));
     }
 }

@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Writes the plan that a meeting agreed on; it is active from then on. */
+/** Writes the plan that a meeting agreed on; it is active from then on, or as soon as the case is allocated (MEET-27). */
 @ApplicationScoped
 public class WritePlan {
 
@@ -64,7 +64,7 @@ public class WritePlan {
         }
         CaseFacts facts = known.get();
         Instant now = domainClock.now();
-        boolean another = plans.ofCase(command.caseId(), scope).stream().anyMatch(p -> p.status() == PlanStatus.ACTIVE);
+        boolean another = plans.ofCase(command.caseId(), scope).stream().anyMatch(p -> p.status() != PlanStatus.ENDED);
         if (another) {
             return new Outcome.Refused<>(Refusals.of(PlanRefusal.PLAN_ALREADY_ACTIVE));
         }
@@ -75,7 +75,7 @@ public class WritePlan {
         SafeguardingPlan written = SafeguardingPlan.write(
                 new PlanId(Ids.next(now)),
                 plans.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
-                facts.responsibility(),
+                facts,
                 command.meeting(),
                 command.content(),
                 Actor.of(scope.caller()),
@@ -83,7 +83,10 @@ public class WritePlan {
                 () -> new ActionId(Ids.next(now)));
         preconditions.openToOwners(written, scope.caller().agency().code(), now);
         plans.add(written, scope);
-        outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, written, now));
+        outbox.publish(PlanEvents.of(PlanEvents.WRITTEN, written, now));
+        if (written.status() == PlanStatus.ACTIVE) {
+            outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, written, now));
+        }
         AgencyScope.Allowed access = new AgencyScope.Allowed(PlanAccess.MEMBER, Relation.RESPONSIBLE_LA);
         audit.allowed(
                 written.id().value(), Optional.of(facts.responsibility().child().value()), access);

@@ -12,13 +12,15 @@ import java.util.SortedSet;
  *
  * @param referrals received so far, in any order
  * @param assessments completed so far, in any order
+ * @param allocation who works on it now
  */
 public record CaseFacts(
         Responsibility responsibility,
         Instant openedAt,
         Optional<Instant> closedAt,
         List<ReceivedReferral> referrals,
-        List<CompletedAssessment> assessments) {
+        List<CompletedAssessment> assessments,
+        Optional<Allocation> allocation) {
 
     public CaseFacts {
         referrals = referrals.stream()
@@ -51,6 +53,14 @@ public record CaseFacts(
     public record CompletedAssessment(
             AssessmentId id, Instant completedAt, Category category, SortedSet<String> presentIndicators) {}
 
+    /**
+     * The team and the social worker who have the case.
+     *
+     * @param team code of the unit
+     * @param socialWorker {@code person:issuer#subject}
+     */
+    public record Allocation(AllocationId id, String team, String socialWorker, Instant allocatedAt) {}
+
     /** Whether work on it goes on. */
     public boolean isOpen() {
         return closedAt.isEmpty();
@@ -69,6 +79,11 @@ public record CaseFacts(
     /** Whether the category in effect makes meeting, plan and review mandatory. */
     public boolean requiresMeeting() {
         return category().filter(Category::requiresMeeting).isPresent();
+    }
+
+    /** Whether it has to be allocated to a team and is not (MEET-27). */
+    public boolean allocationMissing() {
+        return requiresMeeting() && allocation.isEmpty();
     }
 
     /** The referral with immediate risk that no assessment has followed yet: discussion comes before assessment. */

@@ -103,8 +103,38 @@ public final class CaseCalls {
         return id;
     }
 
+    /** A team of social services has the case from now on; the id of the allocation. */
+    public static UUID allocated(Opened opened) {
+        UUID id = UUID.randomUUID();
+        tell(
+                "referral-service",
+                "cymru.gwarchod.allocation.made.v1",
+                id,
+                Map.of(
+                        "allocationId",
+                        id,
+                        "caseId",
+                        opened.caseId(),
+                        "childId",
+                        opened.childId(),
+                        "authority",
+                        "W06000005",
+                        "team",
+                        "SS-FLINTSHIRE-CARE",
+                        "socialWorker",
+                        person("ss-flintshire-worker"),
+                        "allocatedAt",
+                        Instant.now()));
+        return id;
+    }
+
     /** A lead whom the directory appoints. */
     public static void lead(String agency, String username) {
+        lead(agency, username, "LEAD");
+    }
+
+    /** The same in this capacity. */
+    public static void lead(String agency, String username, String capacity) {
         UUID id = UUID.nameUUIDFromBytes((agency + username).getBytes(StandardCharsets.UTF_8));
         tell(
                 "referral-service",
@@ -116,7 +146,7 @@ public final class CaseCalls {
                         "agency",
                         agency,
                         "capacity",
-                        "LEAD_OFFICER",
+                        capacity,
                         "person",
                         person(username),
                         "startsOn",

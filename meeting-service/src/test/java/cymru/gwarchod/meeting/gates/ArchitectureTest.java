@@ -14,9 +14,6 @@ class ArchitectureTest extends ArchitectureGate {
                 Map.of(
                         "ProfessionalRequest.agency",
                         "the agency of somebody else, whom the caller names; the caller's own comes from the token",
-                        "ReadPlan.risksWithoutAction",
-                        "a step answers with the risks without an action; reading the plan again would leave a second"
-                                + " audit row",
                         "ReadPlanStanding.standing",
                         "it implements the port by which meetings ask for the plan of a case")));
     }

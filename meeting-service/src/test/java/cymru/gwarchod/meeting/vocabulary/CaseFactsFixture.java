@@ -22,6 +22,7 @@ public final class CaseFactsFixture {
     private final List<CaseFacts.ReceivedReferral> referrals = new ArrayList<>();
     private final List<CaseFacts.CompletedAssessment> assessments = new ArrayList<>();
     private Optional<Instant> closedAt = Optional.empty();
+    private Optional<CaseFacts.Allocation> allocation = Optional.empty();
 
     private CaseFactsFixture() {}
 
@@ -59,6 +60,16 @@ public final class CaseFactsFixture {
         return assessed(ASSESSED, category, indicators);
     }
 
+    /** A team has it. */
+    public CaseFactsFixture allocated() {
+        allocation = Optional.of(new CaseFacts.Allocation(
+                new AllocationId(UUID.randomUUID()),
+                "SS-FLINTSHIRE-CARE",
+                "person:https://realm.test#worker",
+                ASSESSED));
+        return this;
+    }
+
     /** Work on it has ended. */
     public CaseFactsFixture closed() {
         closedAt = Optional.of(ASSESSED);
@@ -67,7 +78,7 @@ public final class CaseFactsFixture {
 
     /** The facts. */
     public CaseFacts facts() {
-        return new CaseFacts(WHOSE, RECEIVED, closedAt, referrals, assessments);
+        return new CaseFacts(WHOSE, RECEIVED, closedAt, referrals, assessments, allocation);
     }
 
     /** Somebody by name. */

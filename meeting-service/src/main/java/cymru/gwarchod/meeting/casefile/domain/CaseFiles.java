@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.casefile.domain;
 
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.meeting.vocabulary.AllocationId;
 import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
@@ -30,6 +31,12 @@ public interface CaseFiles {
 
     /** Keeps a completed assessment. */
     void keep(CaseFacts.CompletedAssessment assessment, CaseId caseId, SystemScope scope);
+
+    /** Keeps an allocation of the case to a team. */
+    void keep(CaseFacts.Allocation allocation, CaseId caseId, SystemScope scope);
+
+    /** An allocation has ended; answers whether it is known. */
+    boolean end(AllocationId id, Instant at, SystemScope scope);
 
     /** Another category of an assessment is in effect; answers whether the assessment is known. */
     boolean changeCategory(AssessmentId id, Category category, SystemScope scope);

@@ -11,14 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A case's row. */
 @Entity(name = "CaseFile")
 @Table(name = "case_file")
+@DynamicUpdate
 class CaseFileEntity {
 
     @Id
@@ -54,7 +57,10 @@ class CaseFileEntity {
         return row;
     }
 
-    CaseFacts toFacts(List<ReceivedReferralEntity> referrals, List<CompletedAssessmentEntity> assessments) {
+    CaseFacts toFacts(
+            List<ReceivedReferralEntity> referrals,
+            List<CompletedAssessmentEntity> assessments,
+            List<CaseAllocationEntity> allocations) {
         return new CaseFacts(
                 new Responsibility(
                         new CaseId(id), new ChildId(childId), localAuthority, new AgencyCode(responsibleAgency)),
@@ -63,6 +69,10 @@ class CaseFileEntity {
                 referrals.stream().map(ReceivedReferralEntity::toReferral).toList(),
                 assessments.stream()
                         .map(CompletedAssessmentEntity::toAssessment)
-                        .toList());
+                        .toList(),
+                allocations.stream()
+                        .filter(row -> row.endedAt == null)
+                        .max(Comparator.comparing(row -> row.allocatedAt))
+                        .map(CaseAllocationEntity::toAllocation));
     }
 }

@@ -6,6 +6,7 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.meeting.casefile.domain.CaseFiles;
+import cymru.gwarchod.meeting.vocabulary.AllocationId;
 import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
@@ -37,7 +38,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
         return row(id, scope)
                 .map(row -> row.toFacts(
                         of("ReceivedReferral", ReceivedReferralEntity.class, id),
-                        of("CompletedAssessment", CompletedAssessmentEntity.class, id)));
+                        of("CompletedAssessment", CompletedAssessmentEntity.class, id),
+                        of("CaseAllocation", CaseAllocationEntity.class, id)));
     }
 
     private Optional<CaseFileEntity> row(CaseId id, Scope scope) {
@@ -59,7 +61,7 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     private <E> List<E> of(String entity, Class<E> type, CaseId id) {
-        // The name is one of two constants above, not a caller's.
+        // The name is one of the constants above, not a caller's.
         return getEntityManager()
                 .createQuery("from " + entity + " where caseId = :id", type)
                 .setParameter("id", id.value())
@@ -107,6 +109,23 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     public void keep(CaseFacts.CompletedAssessment assessment, CaseId caseId, SystemScope scope) {
         getEntityManager().persist(CompletedAssessmentEntity.of(assessment, caseId));
         flush();
+    }
+
+    @Override
+    public void keep(CaseFacts.Allocation allocation, CaseId caseId, SystemScope scope) {
+        getEntityManager().persist(CaseAllocationEntity.of(allocation, caseId));
+        flush();
+    }
+
+    @Override
+    public boolean end(AllocationId id, Instant at, SystemScope scope) {
+        Optional<CaseAllocationEntity> row =
+                Optional.ofNullable(getEntityManager().find(CaseAllocationEntity.class, id.value()));
+        row.ifPresent(known -> {
+            known.endedAt = at;
+            flush();
+        });
+        return row.isPresent();
     }
 
     @Override

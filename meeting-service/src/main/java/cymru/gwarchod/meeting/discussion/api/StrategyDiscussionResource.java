@@ -115,6 +115,7 @@ public class StrategyDiscussionResource {
             responseCode = "201",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = DiscussionResponse.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response record(@BeanParam CommandHeaders headers, @NotNull @Valid RecordDiscussionRequest body) {
         AgencyScope scope = DiscussionAccess.RECORD.scopeOf(callers.caller());
         return once.answer(

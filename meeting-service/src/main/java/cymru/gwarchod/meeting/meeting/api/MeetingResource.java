@@ -15,6 +15,7 @@ import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.meeting.meeting.CloseMeeting;
 import cymru.gwarchod.meeting.meeting.ConveneMeeting;
+import cymru.gwarchod.meeting.meeting.JudgeMeeting;
 import cymru.gwarchod.meeting.meeting.ListMeetings;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.ReadMeeting;
@@ -64,6 +65,7 @@ public class MeetingResource {
 
     private final ConveneMeeting conveneMeeting;
     private final ReadMeeting readMeeting;
+    private final JudgeMeeting judgeMeeting;
     private final ListMeetings listMeetings;
     private final RecordAttendance recordAttendance;
     private final CloseMeeting closeMeeting;
@@ -75,6 +77,7 @@ public class MeetingResource {
     MeetingResource(
             ConveneMeeting conveneMeeting,
             ReadMeeting readMeeting,
+            JudgeMeeting judgeMeeting,
             ListMeetings listMeetings,
             RecordAttendance recordAttendance,
             CloseMeeting closeMeeting,
@@ -84,6 +87,7 @@ public class MeetingResource {
             Paging paging) {
         this.conveneMeeting = conveneMeeting;
         this.readMeeting = readMeeting;
+        this.judgeMeeting = judgeMeeting;
         this.listMeetings = listMeetings;
         this.recordAttendance = recordAttendance;
         this.closeMeeting = closeMeeting;
@@ -111,6 +115,7 @@ public class MeetingResource {
             responseCode = "201",
             description = "Convened",
             content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response convene(@BeanParam CommandHeaders headers, @NotNull @Valid ConveneMeetingRequest body) {
         AgencyScope scope = MeetingAccess.CONVENE.scopeOf(callers.caller());
         return once.answer(
@@ -255,9 +260,11 @@ public class MeetingResource {
                 RefusalProblems::of);
     }
 
-    private static MeetingView view(Outcome.Done<Meeting, Refusals> done) {
+    private MeetingView view(Outcome.Done<Meeting, Refusals> done) {
         return switch (done.access().view()) {
-            case MeetingAccess.MEMBER -> MeetingResponse.of(done.value());
+            case MeetingAccess.MEMBER ->
+                MeetingResponse.of(
+                        done.value(), judgeMeeting.handle(done.value(), MeetingAccess.READ.scopeOf(callers.caller())));
             case MeetingAccess.INVITEE -> MeetingInviteeResponse.of(done.value());
             default -> throw new IllegalStateException("no such view of a meeting");
         };

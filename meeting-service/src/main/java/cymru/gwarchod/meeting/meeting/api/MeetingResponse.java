@@ -15,6 +15,7 @@ import cymru.gwarchod.meeting.meeting.domain.ProsecutionProspect;
 import cymru.gwarchod.meeting.meeting.domain.Requirement;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.meeting.domain.SlotReason;
+import cymru.gwarchod.meeting.vocabulary.CaseWarning;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalResponse;
@@ -55,6 +56,9 @@ public record MeetingResponse(
         List<RepresentationGapResponse> gaps,
 
         Optional<MeetingClosureResponse> closure,
+
+        @Schema(description = "After it is closed: what the rules miss in the case (MEET-27)")
+        SortedSet<CaseWarning> warnings,
 
         @Schema(description = "Steps that the state allows now")
         List<String> allowedActions,
@@ -141,7 +145,7 @@ public record MeetingResponse(
         }
     }
 
-    static MeetingResponse of(Meeting meeting) {
+    static MeetingResponse of(Meeting meeting, SortedSet<CaseWarning> warnings) {
         Meeting.Convening convening = meeting.convening();
         return new MeetingResponse(
                 MeetingAccess.MEMBER,
@@ -163,6 +167,7 @@ public record MeetingResponse(
                         .map(gap -> new RepresentationGapResponse(gap.slot(), gap.agency()))
                         .toList(),
                 meeting.closure().map(MeetingClosureResponse::of),
+                warnings,
                 Arrays.stream(MeetingTransitions.values())
                         .filter(step -> step.from(meeting.status()).isPresent())
                         .map(Enum::name)

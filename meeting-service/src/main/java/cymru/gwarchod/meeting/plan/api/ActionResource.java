@@ -141,7 +141,8 @@ public class ActionResource {
     @Operation(
             operationId = "reportActionProgress",
             summary = "Report progress",
-            description = "Done, not done with the reason, superseded or open again (report, multi-agency chapter, PLAN-13).")
+            description =
+                    "Done, not done with the reason, superseded or open again (report, multi-agency chapter, PLAN-13).")
     @APIResponse(
             responseCode = "200",
             description = "The action after the step",

@@ -15,6 +15,7 @@ import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.meeting.plan.AmendPlan;
 import cymru.gwarchod.meeting.plan.EndPlan;
+import cymru.gwarchod.meeting.plan.JudgePlan;
 import cymru.gwarchod.meeting.plan.ListPlans;
 import cymru.gwarchod.meeting.plan.PlanAccess;
 import cymru.gwarchod.meeting.plan.ReadPlan;
@@ -60,10 +61,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Plans", description = "Who does what by when so that the child is safe")
 public class PlanResource {
 
-    private static final String SORT = "activatedAt,id";
+    private static final String SORT = "agreedAt,id";
 
     private final WritePlan writePlan;
     private final ReadPlan readPlan;
+    private final JudgePlan judgePlan;
     private final ListPlans listPlans;
     private final AmendPlan amendPlan;
     private final EndPlan endPlan;
@@ -75,6 +77,7 @@ public class PlanResource {
     PlanResource(
             WritePlan writePlan,
             ReadPlan readPlan,
+            JudgePlan judgePlan,
             ListPlans listPlans,
             AmendPlan amendPlan,
             EndPlan endPlan,
@@ -84,6 +87,7 @@ public class PlanResource {
             Paging paging) {
         this.writePlan = writePlan;
         this.readPlan = readPlan;
+        this.judgePlan = judgePlan;
         this.listPlans = listPlans;
         this.amendPlan = amendPlan;
         this.endPlan = endPlan;
@@ -107,11 +111,12 @@ public class PlanResource {
                     "A plan has an action with owner, agency and due date for every risk of the latest assessment, says who works"
                             + " directly with the child, carries the child's views and a review date (guidance 3.4, 4.14, 4.41, 4.51)."
                             + " Where anything is missing, one answer names all of it. From category 3 on it follows a meeting that was"
-                            + " held, emergency actions apart (3.4).")
+                            + " held, emergency actions apart (3.4), and becomes active when the case is allocated to a team (3.4, 4.15).")
     @APIResponse(
             responseCode = "201",
-            description = "Active",
+            description = "Written; active, or waiting for the allocation of the case",
             content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response write(@BeanParam CommandHeaders headers, @NotNull @Valid WritePlanRequest body) {
         AgencyScope scope = PlanAccess.WRITE.scopeOf(callers.caller());
         return once.answer(
@@ -153,7 +158,7 @@ public class PlanResource {
         return current(id);
     }
 
-    /** Lists the plans of the caller's authority, first activated first. */
+    /** Lists the plans of the caller's authority, first agreed first. */
     @GET
     @PermissionsAllowed("listPlans")
     @Audited(
@@ -179,8 +184,7 @@ public class PlanResource {
         return paging.answer(
                 listing,
                 listPlans.handle(new SafeguardingPlans.Query(caseId.map(CaseId::new), after, listing.fetch()), scope),
-                found -> List.of(
-                        found.activatedAt().toString(), found.id().value().toString()),
+                found -> List.of(found.agreedAt().toString(), found.id().value().toString()),
                 PlanSummaryResponse::of);
     }
 
@@ -257,8 +261,7 @@ public class PlanResource {
     }
 
     private PlanResponse view(Outcome.Done<SafeguardingPlan, Refusals> done) {
-        return PlanResponse.of(
-                done.value(), readPlan.risksWithoutAction(done.value(), PlanAccess.READ.scopeOf(callers.caller())));
+        return PlanResponse.of(done.value(), judgePlan.handle(done.value(), PlanAccess.READ.scopeOf(callers.caller())));
     }
 
     private static String tag(Outcome.Done<SafeguardingPlan, Refusals> done) {

@@ -1,11 +1,13 @@
 package cymru.gwarchod.meeting.plan.api;
 
 import cymru.gwarchod.idempotency.Replayable;
+import cymru.gwarchod.meeting.plan.JudgePlan;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanTransitions;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
+import cymru.gwarchod.meeting.vocabulary.CaseWarning;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalResponse;
 import java.time.Instant;
@@ -33,7 +35,11 @@ public record PlanResponse(
         String directWork,
         Optional<String> carerSupport,
         LocalDate reviewOn,
-        Instant activatedAt,
+        Instant agreedAt,
+
+        @Schema(description = "Absent where the plan still waits for the allocation of the case (MEET-27)")
+        Optional<Instant> activatedAt,
+
         Optional<Instant> amendedAt,
         List<PlanActionResponse> actions,
 
@@ -42,6 +48,9 @@ public record PlanResponse(
 
         @Schema(description = "Risks of the latest assessment without an action; the plan is to be amended (AMB-28)")
         SortedSet<String> amendmentDueFor,
+
+        @Schema(description = "What the rules miss in the case without standing in the way")
+        SortedSet<CaseWarning> warnings,
 
         Optional<PlanEndingResponse> ending,
 
@@ -54,7 +63,7 @@ public record PlanResponse(
     @Schema(description = "Why and when a plan ended.")
     public record PlanEndingResponse(PlanEndReason reason, String note, Instant at) {}
 
-    static PlanResponse of(SafeguardingPlan plan, SortedSet<String> risksWithoutAction) {
+    static PlanResponse of(SafeguardingPlan plan, JudgePlan.Judgement judgement) {
         SafeguardingPlan.Text text = plan.text();
         return new PlanResponse(
                 plan.id().value(),
@@ -70,14 +79,17 @@ public record PlanResponse(
                 text.directWork(),
                 text.carerSupport(),
                 text.reviewOn(),
+                plan.agreedAt(),
                 plan.activatedAt(),
                 plan.amendedAt(),
                 plan.actions().stream().map(a -> PlanActionResponse.of(a, true)).toList(),
                 plan.percentDone(),
-                risksWithoutAction,
+                judgement.risksWithoutAction(),
+                judgement.warnings(),
                 plan.ending().map(e -> new PlanEndingResponse(e.reason(), e.note(), e.at())),
                 Arrays.stream(PlanTransitions.values())
-                        .filter(step -> step.from(plan.status()).isPresent())
+                        .filter(step ->
+                                step.byRequest() && step.from(plan.status()).isPresent())
                         .map(Enum::name)
                         .toList(),
                 Map.of(

@@ -6,6 +6,7 @@ import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,8 @@ public record PlanSummaryResponse(
         PlanType type,
         PlanStatus status,
         LocalDate reviewOn,
-        Instant activatedAt,
+        Instant agreedAt,
+        Optional<Instant> activatedAt,
         int percentDone,
         Map<String, String> links) {
 
@@ -29,6 +31,7 @@ public record PlanSummaryResponse(
                 plan.text().type(),
                 plan.status(),
                 plan.text().reviewOn(),
+                plan.agreedAt(),
                 plan.activatedAt(),
                 plan.percentDone(),
                 Map.of("self", "/v1/plans/" + plan.id().value()));

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.plan.domain;
 
+import cymru.gwarchod.meeting.plan.domain.rules.AllocatedBeforeActive;
 import cymru.gwarchod.meeting.plan.domain.rules.EndingRules;
 import cymru.gwarchod.meeting.plan.domain.rules.PriorityRisks;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
@@ -21,9 +22,10 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * A safeguarding plan for one child. Immutable. It is active from the moment it is written; there is no fixed end
- * (PLAN-11), and nothing ends it by itself (PLAN-10).
+ * A safeguarding plan for one child. Immutable. It is active as soon as it is written or, from category 3 on, the case
+ * is allocated (MEET-27); there is no fixed end (PLAN-11), and nothing ends it by itself (PLAN-10).
  *
+ * @param agreedAt when it was first written
  * @param version of the stored record; 0 before it is stored
  */
 public record SafeguardingPlan(
@@ -35,7 +37,8 @@ public record SafeguardingPlan(
         List<PlanAction> actions,
         PlanStatus status,
         Actor writtenBy,
-        Instant activatedAt,
+        Instant agreedAt,
+        Optional<Instant> activatedAt,
         Optional<Instant> amendedAt,
         Optional<Ending> ending,
         long version) {
@@ -73,22 +76,24 @@ public record SafeguardingPlan(
     public static SafeguardingPlan write(
             PlanId id,
             String reference,
-            Responsibility whose,
+            CaseFacts facts,
             Optional<MeetingId> meeting,
             PlanContent content,
             Actor by,
             Instant at,
             Supplier<ActionId> ids) {
+        PlanStatus status = AllocatedBeforeActive.statusOf(facts);
         return new SafeguardingPlan(
                 id,
                 reference,
-                whose,
+                facts.responsibility(),
                 meeting,
                 Text.of(content),
-                actions(id, whose, content, 0, ids),
-                PlanStatus.ACTIVE,
+                actions(id, facts.responsibility(), content, 0, ids),
+                status,
                 by,
                 at,
+                Optional.of(at).filter(_ -> status == PlanStatus.ACTIVE),
                 Optional.empty(),
                 Optional.empty(),
                 0);
@@ -96,47 +101,33 @@ public record SafeguardingPlan(
 
     /** The same, as the store has it now. */
     public SafeguardingPlan atVersion(long stored) {
-        return new SafeguardingPlan(
-                id,
-                reference,
-                responsibility,
-                meeting,
-                text,
-                actions,
-                status,
-                writtenBy,
-                activatedAt,
-                amendedAt,
-                ending,
-                stored);
+        return with(text, actions, new Course(status, activatedAt, amendedAt, ending), stored);
     }
 
     /** When it was last written. */
     public Instant writtenAt() {
-        return amendedAt.orElse(activatedAt);
+        return amendedAt.orElse(agreedAt);
+    }
+
+    /** It becomes active, where it was waiting and nothing is in its way any more; empty otherwise (MEET-27). */
+    public Optional<SafeguardingPlan> activate(CaseFacts facts, Instant at) {
+        return PlanTransitions.ACTIVATE
+                .from(status)
+                .filter(to -> to == AllocatedBeforeActive.statusOf(facts))
+                .map(to -> with(text, actions, new Course(to, Optional.of(at), amendedAt, ending), version));
     }
 
     /** Written anew as a whole: what was open of the old actions is superseded, what was done stays in the record. */
     public Change<SafeguardingPlan> amend(PlanContent content, Actor by, Instant at, Supplier<ActionId> ids) {
-        if (PlanTransitions.AMEND.from(status).isEmpty()) {
+        Optional<PlanStatus> to = PlanTransitions.AMEND.from(status);
+        if (to.isEmpty()) {
             return Change.refused(PlanRefusal.STATE_CONFLICT);
         }
         List<PlanAction> all = new ArrayList<>();
         actions.forEach(a -> all.add(a.superseded(by, at)));
         all.addAll(actions(id, responsibility, content, actions.size(), ids));
-        return new Change.Made<>(new SafeguardingPlan(
-                id,
-                reference,
-                responsibility,
-                meeting,
-                Text.of(content),
-                all,
-                status,
-                writtenBy,
-                activatedAt,
-                Optional.of(at),
-                ending,
-                version));
+        return new Change.Made<>(
+                with(Text.of(content), all, new Course(to.get(), activatedAt, Optional.of(at), ending), version));
     }
 
     /**
@@ -151,20 +142,9 @@ public record SafeguardingPlan(
             return Change.refused(PlanRefusal.STATE_CONFLICT);
         }
         Refusals refusals = EndingRules.check(reason, facts, reviewed);
+        Course ended = new Course(to.get(), activatedAt, amendedAt, Optional.of(new Ending(reason, note, at)));
         return refusals.isEmpty()
-                ? new Change.Made<>(new SafeguardingPlan(
-                        id,
-                        reference,
-                        responsibility,
-                        meeting,
-                        text,
-                        actions,
-                        to.get(),
-                        writtenBy,
-                        activatedAt,
-                        amendedAt,
-                        Optional.of(new Ending(reason, note, at)),
-                        version))
+                ? new Change.Made<>(with(text, actions, ended, version))
                 : new Change.Refused<>(refusals);
     }
 
@@ -188,6 +168,27 @@ public record SafeguardingPlan(
                 .filter(a -> a.standing().progress() == ActionProgress.DONE)
                 .count();
         return standing.isEmpty() ? 0 : (int) (100 * done / standing.size());
+    }
+
+    /** What a step changes besides the text and the actions. */
+    private record Course(
+            PlanStatus status, Optional<Instant> activatedAt, Optional<Instant> amendedAt, Optional<Ending> ending) {}
+
+    private SafeguardingPlan with(Text says, List<PlanAction> todo, Course course, long stored) {
+        return new SafeguardingPlan(
+                id,
+                reference,
+                responsibility,
+                meeting,
+                says,
+                todo,
+                course.status(),
+                writtenBy,
+                agreedAt,
+                course.activatedAt(),
+                course.amendedAt(),
+                course.ending(),
+                stored);
     }
 
     private static List<PlanAction> actions(

@@ -28,8 +28,8 @@ public interface SafeguardingPlans {
         }
     }
 
-    /** A place in the list of plans, which runs from the first to the last activated. */
-    record Position(Instant activatedAt, PlanId id) {}
+    /** A place in the list of plans, which runs from the first to the last agreed. */
+    record Position(Instant agreedAt, PlanId id) {}
 
     /** Which actions to list. */
     record ActionQuery(Optional<ActionPosition> after, int fetch) {
@@ -49,7 +49,7 @@ public interface SafeguardingPlans {
     /** The plans of the caller's authority. */
     List<SafeguardingPlan> list(Query query, AgencyScope scope);
 
-    /** The plans of a case in scope, first activated first. */
+    /** The plans of a case in scope, first agreed first. */
     List<SafeguardingPlan> ofCase(CaseId caseId, Scope scope);
 
     /** The action, or empty where there is none or none in scope. */
@@ -65,7 +65,7 @@ public interface SafeguardingPlans {
     void add(SafeguardingPlan plan, AgencyScope scope);
 
     /** Keeps a plan after a step, with its actions; answers its version now. */
-    long update(SafeguardingPlan plan, AgencyScope scope);
+    long update(SafeguardingPlan plan, Scope scope);
 
     /** Keeps an action after a report; answers its version now. */
     long updateAction(PlanAction action, AgencyScope scope);

@@ -66,18 +66,18 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
             parameters.put("caseId", id.value());
         });
         query.after().ifPresent(after -> {
-            where.append(" and (activatedAt, id) > (:activatedAt, :id)");
-            parameters.put("activatedAt", after.activatedAt());
+            where.append(" and (agreedAt, id) > (:agreedAt, :id)");
+            parameters.put("agreedAt", after.agreedAt());
             parameters.put("id", after.id().value());
         });
-        return find(where + " order by activatedAt, id", parameters).page(0, query.fetch()).stream()
+        return find(where + " order by agreedAt, id", parameters).page(0, query.fetch()).stream()
                 .map(this::withActions)
                 .toList();
     }
 
     @Override
     public List<SafeguardingPlan> ofCase(CaseId caseId, Scope scope) {
-        return find("caseId = ?1 order by activatedAt, id", caseId.value()).stream()
+        return find("caseId = ?1 order by agreedAt, id", caseId.value()).stream()
                 .map(this::withActions)
                 .toList();
     }
@@ -122,7 +122,7 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
     }
 
     @Override
-    public long update(SafeguardingPlan plan, AgencyScope scope) {
+    public long update(SafeguardingPlan plan, Scope scope) {
         SafeguardingPlanEntity row = Objects.requireNonNull(findById(plan.id().value()));
         row.take(plan);
         for (PlanAction action : plan.actions()) {

@@ -87,8 +87,11 @@ class SafeguardingPlanEntity {
     @EmbeddedColumnNaming("written_by_%s")
     ActorColumns writtenBy;
 
+    @Column(name = "agreed_at")
+    Instant agreedAt;
+
     @Column(name = "activated_at")
-    Instant activatedAt;
+    @Nullable Instant activatedAt;
 
     @Column(name = "amended_at")
     @Nullable Instant amendedAt;
@@ -118,7 +121,7 @@ class SafeguardingPlanEntity {
         row.responsibleAgency = plan.responsibility().agency().value();
         row.meetingId = plan.meeting().map(MeetingId::value).orElse(null);
         row.writtenBy = ActorColumns.of(plan.writtenBy());
-        row.activatedAt = plan.activatedAt();
+        row.agreedAt = plan.agreedAt();
         row.take(plan);
         return row;
     }
@@ -134,6 +137,7 @@ class SafeguardingPlanEntity {
         carerSupport = text.carerSupport().orElse(null);
         reviewOn = text.reviewOn();
         status = plan.status();
+        activatedAt = plan.activatedAt().orElse(null);
         amendedAt = plan.amendedAt().orElse(null);
         plan.ending().ifPresent(ending -> {
             endedAt = ending.at();
@@ -160,7 +164,8 @@ class SafeguardingPlanEntity {
                 actions.stream().map(PlanActionEntity::toAction).toList(),
                 status,
                 writtenBy.toActor(),
-                activatedAt,
+                agreedAt,
+                Optional.ofNullable(activatedAt),
                 Optional.ofNullable(amendedAt),
                 Optional.ofNullable(endReason)
                         .map(reason -> new SafeguardingPlan.Ending(

@@ -4,6 +4,7 @@ import static cymru.gwarchod.meeting.JourneyCalls.CSE;
 import static cymru.gwarchod.meeting.JourneyCalls.MANAGER;
 import static cymru.gwarchod.meeting.JourneyCalls.OTHER_AUTHORITY;
 import static cymru.gwarchod.meeting.JourneyCalls.aDiscussion;
+import static cymru.gwarchod.meeting.JourneyCalls.id;
 import static cymru.gwarchod.meeting.JourneyCalls.obligations;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.assessed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
@@ -14,10 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +136,33 @@ class RecordStrategyDiscussionTest {
                         .map(e -> e.get("type"))
                         .toList());
         assertEquals("RESPONSIBLE_LA", Stored.auditOf(answer).get("basis"));
+    }
+
+    @Test
+    @StatutoryRule({"AMB-4", "AMB-5", "MEET-04", "MEET-07", "TIME-02", "TIME-03"})
+    void fromTheAssessmentToTheDiscussionADayAndFromThereToTheMeetingEightDays() {
+        Opened opened = opened();
+        UUID assessment = assessed(opened, "CATEGORY_3", "RSK-09");
+        Map<String, Object> body = aDiscussion(opened);
+
+        id(Api.as(MANAGER).post(PATH, body));
+
+        Map<String, Object> discussion =
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst();
+        assertEquals(assessment.toString(), discussion.get("trigger_record").toString());
+        assertEquals(
+                Duration.ofHours(24),
+                Duration.between(
+                        ((Timestamp) discussion.get("trigger_at")).toInstant(),
+                        ((Timestamp) discussion.get("limit_at")).toInstant()));
+        assertEquals(
+                StatutoryClock.localDate(Instant.parse((String) body.get("heldAt")))
+                        .plusDays(8)
+                        .toString(),
+                obligations(opened.caseId(), "STRATEGY_MEETING")
+                        .getFirst()
+                        .get("due_on")
+                        .toString());
     }
 
     @Test

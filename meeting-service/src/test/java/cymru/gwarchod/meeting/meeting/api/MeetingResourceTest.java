@@ -4,18 +4,23 @@ import static cymru.gwarchod.meeting.JourneyCalls.CSE;
 import static cymru.gwarchod.meeting.JourneyCalls.MANAGER;
 import static cymru.gwarchod.meeting.JourneyCalls.OTHER_AUTHORITY;
 import static cymru.gwarchod.meeting.JourneyCalls.aClosing;
+import static cymru.gwarchod.meeting.JourneyCalls.aDiscussion;
 import static cymru.gwarchod.meeting.JourneyCalls.aMeeting;
 import static cymru.gwarchod.meeting.JourneyCalls.attendance;
 import static cymru.gwarchod.meeting.JourneyCalls.convened;
 import static cymru.gwarchod.meeting.JourneyCalls.discussed;
 import static cymru.gwarchod.meeting.JourneyCalls.held;
+import static cymru.gwarchod.meeting.JourneyCalls.id;
 import static cymru.gwarchod.meeting.JourneyCalls.obligations;
 import static cymru.gwarchod.meeting.JourneyCalls.planned;
 import static cymru.gwarchod.meeting.JourneyCalls.who;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.allocated;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.assessed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.lead;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -218,6 +223,90 @@ class MeetingResourceTest {
                 "state-conflict",
                 "plan-missing",
                 Api.as(CSE).change(PATH + "/" + id + "/closure", "\"member.1\"", aClosing()));
+    }
+
+    @Test
+    @StatutoryRule("MEET-27")
+    void afterAMeetingInCategoryThreeTheCaseIsAllocatedBeforeItsPlanIsActive() {
+        Opened opened = opened();
+        assessed(opened, "CATEGORY_3", "RSK-09");
+        String id = held(opened);
+        String plan = planned(opened, "RSK-09");
+        Api.as(MANAGER)
+                .get("/v1/plans/" + plan)
+                .then()
+                .body("status", equalTo("AWAITING_ALLOCATION"))
+                .body("warnings", equalTo(List.of("ALLOCATION_MISSING")))
+                .body("$", not(hasKey("activatedAt")));
+
+        Api.as(CSE)
+                .change(PATH + "/" + id + "/closure", "\"member.1\"", aClosing())
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("warnings", equalTo(List.of("ALLOCATION_MISSING")));
+        UUID allocation = allocated(opened);
+
+        Api.as(CSE).get(PATH + "/" + id).then().body("warnings", empty());
+        Api.as(MANAGER)
+                .get("/v1/plans/" + plan)
+                .then()
+                .header("ETag", "\"member.1\"")
+                .body("status", equalTo("ACTIVE"))
+                .body("warnings", empty());
+        assertEquals(
+                List.of("cymru.gwarchod.plan.written.v1", "cymru.gwarchod.plan.activated.v1"),
+                Stored.eventsOf(plan).stream().map(e -> e.get("type")).toList());
+        tell(
+                "referral-service",
+                "cymru.gwarchod.allocation.ended.v1",
+                allocation,
+                Map.of(
+                        "allocationId",
+                        allocation,
+                        "caseId",
+                        opened.caseId(),
+                        "endedAt",
+                        Instant.now(),
+                        "reason",
+                        "MOVED"));
+        Api.as(CSE).get(PATH + "/" + id).then().body("warnings", equalTo(List.of("ALLOCATION_MISSING")));
+    }
+
+    @Test
+    @StatutoryRule({"AMB-6", "MEET-22", "TIME-04"})
+    void theLastDecisionOnSection47StartsTheClockOfTheConference() {
+        Opened opened = opened();
+        assessed(opened, "CATEGORY_3", "RSK-09");
+        Map<String, Object> discussion = aDiscussion(opened);
+        discussion.put("section47", true);
+        id(Api.as(MANAGER).post("/v1/strategy-discussions", discussion));
+        String meeting = held(opened);
+        planned(opened, "RSK-09");
+        Map<String, Object> body = aClosing();
+        body.put("outcomes", List.of("SECTION_47"));
+
+        Api.as(CSE)
+                .change(PATH + "/" + meeting + "/closure", "\"member.1\"", body)
+                .then()
+                .statusCode(200);
+
+        List<Map<String, Object>> due = obligations(opened.caseId(), "CHILD_PROTECTION_CONFERENCE");
+        assertEquals(2, due.size());
+        assertEquals(
+                List.of(meeting),
+                due.stream()
+                        .filter(o -> "OPEN".equals(o.get("progress")))
+                        .map(o -> o.get("trigger_record").toString())
+                        .toList());
+        assertEquals(
+                List.of("SUPERSEDED_BY_LATER_DECISION"),
+                due.stream()
+                        .filter(o -> "CANCELLED".equals(o.get("progress")))
+                        .map(o -> o.get("reason"))
+                        .toList());
     }
 
     @Test

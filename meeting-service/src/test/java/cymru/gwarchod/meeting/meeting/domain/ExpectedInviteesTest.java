@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.meeting.domain;
 
 import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.somebody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.meeting.meeting.domain.rules.ExpectedInvitees;
@@ -119,6 +120,95 @@ class ExpectedInviteesTest {
                 .allMatch(i -> i.shareLevel() == ShareLevel.SUMMARY));
     }
 
+    @Test
+    @StatutoryRule("ROLE-06")
+    void theTeamsLeadPractitionerIsProposed() {
+        // given
+        Circumstances child = around(false, false, Optional.empty(), Optional.empty());
+
+        // when
+        ExpectedInvitee lead = expected(
+                ExpectedInvitees.of(Optional.of(Category.CATEGORY_3), child, AREA), InviteeSlot.TEAM_LEAD_PRACTITIONER);
+
+        // then
+        assertEquals(Requirement.SUGGESTED, lead.requirement());
+        assertEquals(AREA.teamLead(), lead.who());
+        assertFalse(lead.byDefault(), "the convener decides");
+    }
+
+    @Test
+    @StatutoryRule({"MEET-13", "MEET-15", "ROLE-04", "ROLE-14"})
+    void whoLeadsInTheSchoolAndWhoWorksWithTheChildIsExpected() {
+        // given
+        Professional school = somebody("EDUCATION-FLINTSHIRE");
+        Professional voluntary = somebody("CSE-SERVICE-GOGLEDD");
+        Circumstances child = new Circumstances(
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(school),
+                Optional.empty(),
+                Optional.of(school),
+                Optional.empty(),
+                Optional.of(voluntary));
+
+        // when
+        List<ExpectedInvitee> expected = ExpectedInvitees.of(Optional.of(Category.CATEGORY_3), child, AREA);
+
+        // then
+        assertEquals(
+                ExpectedInvitee.expected(InviteeSlot.SCHOOL_LEAD, SlotReason.LEADS_IN_THE_SCHOOL, Optional.of(school)),
+                expected(expected, InviteeSlot.SCHOOL_LEAD));
+        assertEquals(
+                ExpectedInvitee.expected(
+                        InviteeSlot.EDUCATION_WELFARE, SlotReason.WORKS_WITH_THE_CHILD, Optional.of(school)),
+                expected(expected, InviteeSlot.EDUCATION_WELFARE));
+        assertEquals(
+                ExpectedInvitee.expected(
+                        InviteeSlot.VOLUNTARY_AGENCY, SlotReason.WORKS_WITH_THE_CHILD, Optional.of(voluntary)),
+                expected(expected, InviteeSlot.VOLUNTARY_AGENCY));
+        assertTrue(
+                ExpectedInvitees.of(
+                                Optional.of(Category.CATEGORY_3),
+                                around(false, false, Optional.empty(), Optional.empty()),
+                                AREA)
+                        .stream()
+                        .noneMatch(
+                                e -> e.slot() == InviteeSlot.SCHOOL_LEAD || e.slot() == InviteeSlot.VOLUNTARY_AGENCY),
+                "nobody of whom nothing is known");
+    }
+
+    @Test
+    @StatutoryRule({"MEET-14", "ROLE-16"})
+    void whereNobodyInHealthWorksWithTheChildTheLeadAdvises() {
+        // given
+        Circumstances nobody = around(false, false, Optional.empty(), Optional.empty());
+        Circumstances nurse = new Circumstances(
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(somebody("HEALTH-BETSI")),
+                Optional.empty());
+
+        // when
+        List<ExpectedInvitee> without = ExpectedInvitees.of(Optional.of(Category.CATEGORY_3), nobody, AREA);
+        List<ExpectedInvitee> with = ExpectedInvitees.of(Optional.of(Category.CATEGORY_3), nurse, AREA);
+
+        // then
+        assertEquals(
+                ExpectedInvitee.mandatory(InviteeSlot.HEALTH_LEAD, SlotReason.ADVISES_FOR_HEALTH, AREA.health()),
+                expected(without, InviteeSlot.HEALTH_LEAD));
+        assertEquals(SlotReason.LEADS_FOR_HEALTH, reason(with, InviteeSlot.HEALTH_LEAD));
+        assertEquals(SlotReason.WORKS_WITH_THE_CHILD, reason(with, InviteeSlot.HEALTH_PROFESSIONAL));
+    }
+
     private static Circumstances around(
             boolean lookedAfter, boolean probation, Optional<Professional> worker, Optional<Professional> identifier) {
         return new Circumstances(
@@ -142,10 +232,10 @@ class ExpectedInviteesTest {
     }
 
     private static SlotReason reason(List<ExpectedInvitee> expected, InviteeSlot slot) {
-        return expected.stream()
-                .filter(e -> e.slot() == slot)
-                .map(ExpectedInvitee::reason)
-                .findFirst()
-                .orElseThrow();
+        return expected(expected, slot).reason();
+    }
+
+    private static ExpectedInvitee expected(List<ExpectedInvitee> all, InviteeSlot slot) {
+        return all.stream().filter(e -> e.slot() == slot).findFirst().orElseThrow();
     }
 }

@@ -151,7 +151,7 @@ class MeetingRulesTest {
     }
 
     @Test
-    @StatutoryRule("MEET-17")
+    @StatutoryRule({"MEET-17", "PERP-05"})
     void whereAProsecutionIsUnlikelySomethingElseIsDone() {
         // given
         Closing without = closing(

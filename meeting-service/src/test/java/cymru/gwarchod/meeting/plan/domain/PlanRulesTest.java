@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cymru.gwarchod.meeting.plan.domain.rules.WritingRules;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
-import cymru.gwarchod.meeting.vocabulary.CaseFactsFixture;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.PlanId;
@@ -181,6 +180,48 @@ class PlanRulesTest {
     }
 
     @Test
+    void everyPairOfStates() {
+        for (PlanStatus status : PlanStatus.values()) {
+            boolean ended = status == PlanStatus.ENDED;
+            assertEquals(
+                    ended ? Optional.empty() : Optional.of(status),
+                    PlanTransitions.AMEND.from(status),
+                    "amend " + status);
+            assertEquals(
+                    ended ? Optional.empty() : Optional.of(PlanStatus.ENDED),
+                    PlanTransitions.END.from(status),
+                    "end " + status);
+            assertEquals(
+                    status == PlanStatus.AWAITING_ALLOCATION ? Optional.of(PlanStatus.ACTIVE) : Optional.empty(),
+                    PlanTransitions.ACTIVATE.from(status),
+                    "activate " + status);
+        }
+    }
+
+    @Test
+    @StatutoryRule("MEET-27")
+    void fromCategoryThreeOnItIsNotActiveBeforeTheCaseIsAllocated() {
+        // given
+        CaseFacts three = aCase().in(Category.CATEGORY_3, "RSK-09").facts();
+        CaseFacts allocated =
+                aCase().in(Category.CATEGORY_3, "RSK-09").allocated().facts();
+
+        // when
+        SafeguardingPlan waiting = written(three, step("RSK-09"));
+        SafeguardingPlan active = waiting.activate(allocated, NOW).orElseThrow();
+
+        // then
+        assertEquals(PlanStatus.AWAITING_ALLOCATION, waiting.status());
+        assertEquals(Optional.empty(), waiting.activatedAt());
+        assertEquals(Optional.empty(), waiting.activate(three, NOW), "nobody has it yet");
+        assertEquals(PlanStatus.ACTIVE, active.status());
+        assertEquals(Optional.of(NOW), active.activatedAt());
+        assertEquals(Optional.empty(), active.activate(allocated, NOW), "it is active already");
+        assertEquals(PlanStatus.ACTIVE, written(allocated, step("RSK-09")).status());
+        assertEquals(PlanStatus.ACTIVE, written(step("RSK-09")).status(), "below category 3 nothing is waited for");
+    }
+
+    @Test
     @StatutoryRule("PLAN-13")
     void whatWasNotDoneIsExplainedAndProgressIsCounted() {
         // given
@@ -201,10 +242,14 @@ class PlanRulesTest {
     }
 
     private static SafeguardingPlan written(PlanContent.Step... steps) {
+        return written(aCase().in(Category.CATEGORY_2).facts(), steps);
+    }
+
+    private static SafeguardingPlan written(CaseFacts facts, PlanContent.Step... steps) {
         return SafeguardingPlan.write(
                 new PlanId(UUID.randomUUID()),
                 "PLN-2026-000001",
-                CaseFactsFixture.WHOSE,
+                facts,
                 Optional.empty(),
                 plan(steps),
                 actor("SS-FLINTSHIRE"),

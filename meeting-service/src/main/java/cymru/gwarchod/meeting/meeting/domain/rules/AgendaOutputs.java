@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * The sections of guidance 4.14 that a strategy meeting leaves behind (MEET-17): what was shared, every risk with its
- * action, the prospect of a prosecution and, where it is unlikely, what else is done against perpetrators, who does what,
- * and who works with the child. No hard evidence is asked for (MEET-18).
+ * action, the prospect of a prosecution and, where it is unlikely, what else is done against perpetrators (PERP-05), who
+ * does what, and who works with the child. No hard evidence is asked for (MEET-18).
  */
-@StatutoryRule({"MEET-17", "MEET-18"})
+@StatutoryRule({"MEET-17", "MEET-18", "PERP-05"})
 public final class AgendaOutputs {
 
     private AgendaOutputs() {}

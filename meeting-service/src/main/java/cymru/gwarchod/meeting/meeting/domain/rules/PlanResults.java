@@ -28,13 +28,13 @@ public final class PlanResults {
         Optional<PlanStanding> plan =
                 switch (meeting.convening().kind()) {
                     case STRATEGY ->
-                        facts.plan().filter(p -> p.active() && !p.writtenAt().isBefore(held));
+                        facts.plan().filter(p -> p.open() && !p.writtenAt().isBefore(held));
                     case REVIEW -> facts.plan();
                 };
         if (plan.isEmpty()) {
             return Stream.of(Refusal.of(MeetingRefusal.PLAN_MISSING));
         }
-        return plan.filter(PlanStanding::active).stream()
+        return plan.filter(PlanStanding::open).stream()
                 .flatMap(p -> p.risksWithoutAction().stream())
                 .map(code -> Refusal.of(MeetingRefusal.RISK_WITHOUT_ACTION, code));
     }

@@ -43,7 +43,7 @@ public final class ReviewDateSet {
             case STRATEGY -> facts.ofCase().requiresMeeting();
             case REVIEW ->
                 facts.ofCase().category().filter(c -> c == Category.CATEGORY_4).isPresent()
-                        && facts.plan().filter(PlanStanding::active).isPresent();
+                        && facts.plan().filter(PlanStanding::open).isPresent();
         };
     }
 }

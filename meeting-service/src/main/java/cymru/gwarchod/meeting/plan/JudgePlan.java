@@ -1,0 +1,41 @@
+package cymru.gwarchod.meeting.plan;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
+import cymru.gwarchod.meeting.plan.domain.PlanStatus;
+import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
+import cymru.gwarchod.meeting.vocabulary.CaseFacts;
+import cymru.gwarchod.meeting.vocabulary.CaseWarning;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Holds a plan that the caller has just reached against what is known of the case now. */
+@ApplicationScoped
+public class JudgePlan {
+
+    private final ReadCaseFacts readCaseFacts;
+
+    JudgePlan(ReadCaseFacts readCaseFacts) {
+        this.readCaseFacts = readCaseFacts;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param risksWithoutAction risks of the latest assessment for which the plan has no action (AMB-28)
+     */
+    public record Judgement(SortedSet<String> risksWithoutAction, SortedSet<CaseWarning> warnings) {}
+
+    /** Judges it; nothing is missing of a plan that has ended. */
+    @Transactional
+    public Judgement handle(SafeguardingPlan plan, AgencyScope scope) {
+        Optional<CaseFacts> facts = plan.status() == PlanStatus.ENDED
+                ? Optional.empty()
+                : readCaseFacts.handle(plan.responsibility().caseId(), scope);
+        return facts.map(known -> new Judgement(plan.risksWithoutAction(known), CaseWarning.of(known)))
+                .orElseGet(() -> new Judgement(new TreeSet<>(), new TreeSet<>()));
+    }
+}
