@@ -231,7 +231,8 @@ public class MeetingResource {
             description =
                     "A strategy meeting closes with the sections of guidance 4.14, an outcome, a minute-taker and, from category 3 on,"
                             + " a written plan and a review date; a review with the content of 4.42 and 4.46 and a fresh assessment."
-                            + " Where anything is missing, one answer names all of it.")
+                            + " Where anything is missing, one answer names all of it. From category 3 on the answer warns until the"
+                            + " case is allocated to a team (guidance 3.4, 4.14, 4.15).")
     @APIResponse(
             responseCode = "200",
             description = "The meeting after the step",
