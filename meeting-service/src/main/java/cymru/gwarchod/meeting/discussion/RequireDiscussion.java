@@ -11,6 +11,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An assessment was completed, or its category raised: from category 3 on a discussion is due (MEET-01, AMB-28). */
 @ApplicationScoped
@@ -27,9 +28,13 @@ public class RequireDiscussion {
         this.domainClock = domainClock;
     }
 
-    /** Makes a discussion due unless one has been held that satisfies the rule. */
+    /**
+     * Makes a discussion due unless one has been held that satisfies the rule, or the category is below 3 now.
+     *
+     * @param trigger the assessment, or the override that raised its category
+     */
     @Transactional
-    public void handle(AssessmentId assessment, CaseFacts facts, Instant from, SystemScope scope) {
+    public void handle(AssessmentId assessment, UUID trigger, CaseFacts facts, Instant from, SystemScope scope) {
         boolean needed = facts.isOpen()
                 && facts.assessments().stream()
                         .filter(a -> a.id().equals(assessment))
@@ -38,7 +43,9 @@ public class RequireDiscussion {
                                 facts,
                                 discussions.ofCase(facts.responsibility().caseId(), scope)));
         if (needed) {
-            duties.discuss(facts.responsibility(), assessment.value(), from, domainClock.now());
+            duties.discuss(facts.responsibility(), trigger, from, domainClock.now());
+        } else {
+            duties.discussionNotNeeded(facts.responsibility(), trigger, from);
         }
     }
 }

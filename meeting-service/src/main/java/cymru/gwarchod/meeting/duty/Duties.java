@@ -49,8 +49,13 @@ public class Duties {
 
     /** Category 3 or 4: the discussion follows within 24 hours of the assessment (MEET-01, TIME-02). */
     @StatutoryRule({"MEET-01", "MEET-04", "TIME-02"})
-    public void discuss(Responsibility whose, UUID assessment, Instant completedAt, Instant now) {
-        open(DISCUSSION, PeriodId.STRATEGY_DISCUSSION, completedAt, whose, assessment, Opening.Priority.NORMAL, now);
+    public void discuss(Responsibility whose, UUID trigger, Instant from, Instant now) {
+        open(DISCUSSION, PeriodId.STRATEGY_DISCUSSION, from, whose, trigger, Opening.Priority.NORMAL, now);
+    }
+
+    /** The category of the assessment that called for a discussion was lowered. */
+    public void discussionNotNeeded(Responsibility whose, UUID trigger, Instant at) {
+        obligations.cancel(Which.setOffBy(whose.child().value(), DISCUSSION, trigger), "CATEGORY_LOWERED", at);
     }
 
     /** Another authority has the referral, and the discussion, now; the clock stays. */

@@ -2,6 +2,8 @@ package cymru.gwarchod.meeting.meeting;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.duty.Duties;
@@ -15,6 +17,7 @@ import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
+import cymru.gwarchod.meeting.vocabulary.Subjects;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
@@ -34,6 +37,7 @@ public class CloseMeeting {
     private final PlanOfCase planOfCase;
     private final StatutoryClock clock;
     private final Duties duties;
+    private final CaseAccessLedger ledger;
     private final Outbox outbox;
 
     CloseMeeting(
@@ -43,6 +47,7 @@ public class CloseMeeting {
             PlanOfCase planOfCase,
             StatutoryClock clock,
             Duties duties,
+            CaseAccessLedger ledger,
             Outbox outbox) {
         this.steps = steps;
         this.meetings = meetings;
@@ -50,6 +55,7 @@ public class CloseMeeting {
         this.planOfCase = planOfCase;
         this.clock = clock;
         this.duties = duties;
+        this.ledger = ledger;
         this.outbox = outbox;
     }
 
@@ -69,7 +75,7 @@ public class CloseMeeting {
                 command.expected(),
                 scope,
                 (meeting, now) -> close(meeting, command.closing(), by, now, scope),
-                this::follow);
+                (after, now) -> follow(after, by, now));
     }
 
     private Change<Meeting> close(Meeting meeting, Closing closing, Actor by, Instant now, AgencyScope scope) {
@@ -94,10 +100,11 @@ public class CloseMeeting {
                 now);
     }
 
-    private void follow(Meeting closed, Instant now) {
+    private void follow(Meeting closed, Actor by, Instant now) {
         Meeting.Closure closure = closed.closure().orElseThrow();
         Instant heldAt = closed.heldAt().orElseThrow();
         outbox.publish(MeetingEvents.of(MeetingEvents.CLOSED, closed, now));
+        closure.minuteTaker().person().ifPresent(taker -> openMinutes(closed, taker, by, now));
         if (closure.outcomes().contains(MeetingOutcome.SECTION_47)) {
             duties.holdConference(closed.responsibility(), closed.id().value(), heldAt, now);
             outbox.publish(MeetingEvents.of(MeetingEvents.SECTION_47, closed, heldAt));
@@ -105,5 +112,14 @@ public class CloseMeeting {
         if (closure.outcomes().contains(MeetingOutcome.NO_FURTHER_ACTION)) {
             duties.noFurtherAction(closed.responsibility(), closed.id(), now);
         }
+    }
+
+    /** Whoever took the minutes reads them and sends them on. */
+    private void openMinutes(Meeting closed, String taker, Actor by, Instant now) {
+        String agency = by.agency().value();
+        ledger.confirm(
+                new CaseAccessLedger.Grant(closed.id().value(), Subjects.parse(taker), Relation.MINUTES, agency, now),
+                agency,
+                CaseAccessLedger.Basis.RESPONSIBLE_AUTHORITY);
     }
 }

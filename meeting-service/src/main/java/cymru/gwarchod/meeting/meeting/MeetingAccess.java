@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.meeting;
 import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
 import static cymru.gwarchod.access.AccessRule.Held.SELF;
 import static cymru.gwarchod.access.Relation.INVITED;
+import static cymru.gwarchod.access.Relation.MINUTES;
 import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
 
 import cymru.gwarchod.access.AccessRule;
@@ -28,6 +29,7 @@ public class MeetingAccess implements AccessRules {
             .build();
     public static final AccessRule READ = AccessRule.of("readMeeting")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
+            .allow(MEMBER, MINUTES, SELF, Role.PANEL_ADMIN)
             .allow(INVITEE, INVITED, SELF, FrontLine.roles())
             .allow(
                     INVITEE,
@@ -41,6 +43,9 @@ public class MeetingAccess implements AccessRules {
     public static final AccessRule LIST = AccessRule.of("listMeetings")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .build();
+    public static final AccessRule RESCHEDULE = AccessRule.of("rescheduleMeeting")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
+            .build();
     public static final AccessRule ATTEND = AccessRule.of("recordAttendance")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
             .build();
@@ -48,8 +53,13 @@ public class MeetingAccess implements AccessRules {
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
             .build();
 
+    public static final AccessRule CIRCULATE = AccessRule.of("circulateMinutes")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
+            .allow(MEMBER, MINUTES, SELF, Role.PANEL_ADMIN)
+            .build();
+
     @Override
     public List<AccessRule> rules() {
-        return List.of(CONVENE, READ, LIST, ATTEND, CLOSE);
+        return List.of(CONVENE, READ, LIST, RESCHEDULE, ATTEND, CLOSE, CIRCULATE);
     }
 }

@@ -22,8 +22,10 @@ import java.util.UUID;
 public final class MeetingEvents {
 
     public static final String CONVENED = "cymru.gwarchod.meeting.convened.v1";
+    public static final String RESCHEDULED = "cymru.gwarchod.meeting.rescheduled.v1";
     public static final String HELD = "cymru.gwarchod.meeting.held.v1";
     public static final String CLOSED = "cymru.gwarchod.meeting.closed.v1";
+    public static final String MINUTES_CIRCULATED = "cymru.gwarchod.meeting.minutes-circulated.v1";
     public static final String SECTION_47 = "cymru.gwarchod.section-47.decided.v1";
 
     private MeetingEvents() {}

@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.plan;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
+import cymru.gwarchod.meeting.plan.domain.RiskChange;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseWarning;
@@ -26,16 +27,19 @@ public class JudgePlan {
      * What came of it.
      *
      * @param risksWithoutAction risks of the latest assessment for which the plan has no action (AMB-28)
+     * @param change what has changed for the child since it was agreed (PLAN-13)
      */
-    public record Judgement(SortedSet<String> risksWithoutAction, SortedSet<CaseWarning> warnings) {}
+    public record Judgement(
+            SortedSet<String> risksWithoutAction, SortedSet<CaseWarning> warnings, Optional<RiskChange> change) {}
 
     /** Judges it; nothing is missing of a plan that has ended. */
     @Transactional
     public Judgement handle(SafeguardingPlan plan, AgencyScope scope) {
-        Optional<CaseFacts> facts = plan.status() == PlanStatus.ENDED
-                ? Optional.empty()
-                : readCaseFacts.handle(plan.responsibility().caseId(), scope);
-        return facts.map(known -> new Judgement(plan.risksWithoutAction(known), CaseWarning.of(known)))
-                .orElseGet(() -> new Judgement(new TreeSet<>(), new TreeSet<>()));
+        CaseFacts facts =
+                readCaseFacts.handle(plan.responsibility().caseId(), scope).orElseThrow();
+        Optional<RiskChange> change = RiskChange.since(plan.agreedAt(), facts);
+        return plan.status() == PlanStatus.ENDED
+                ? new Judgement(new TreeSet<>(), new TreeSet<>(), change)
+                : new Judgement(plan.risksWithoutAction(facts), CaseWarning.of(facts), change);
     }
 }

@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.casefile;
 
 import static cymru.gwarchod.meeting.JourneyCalls.aDiscussion;
 import static cymru.gwarchod.meeting.JourneyCalls.obligations;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.assessed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.referral;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,54 @@ class FeedTest {
     }
 
     @Test
+    @StatutoryRule({"MEET-01", "MEET-02"})
+    void whereTheCategoryIsLoweredTheDiscussionIsNotMandatoryAnyMore() {
+        Opened opened = opened();
+        UUID assessment = assessed(opened, "CATEGORY_3", "RSK-09");
+        assertEquals(
+                "OPEN",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+
+        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_2");
+
+        assertEquals(
+                "CATEGORY_LOWERED",
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("reason"));
+    }
+
+    @Test
+    @StatutoryRule("MEET-01")
+    void whereTheCategoryIsRaisedTheDiscussionBecomesDue() {
+        Opened opened = opened();
+        UUID assessment = assessed(opened, "CATEGORY_2", "RSK-09");
+        assertEquals(0, obligations(opened.caseId(), "STRATEGY_DISCUSSION").size());
+
+        overridden(opened, assessment, "CATEGORY_2", "CATEGORY_3");
+        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_4");
+
+        assertEquals(
+                List.of("OPEN"),
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").stream()
+                        .map(o -> o.get("progress"))
+                        .toList());
+    }
+
+    private static void overridden(Opened opened, UUID assessment, String from, String to) {
+        tell(
+                "assessment-service",
+                "cymru.gwarchod.category.overridden.v1",
+                assessment,
+                Map.of(
+                        "assessmentId", assessment,
+                        "caseId", opened.caseId(),
+                        "childId", opened.childId(),
+                        "overrideId", UUID.randomUUID(),
+                        "from", from,
+                        "to", to,
+                        "effectiveAt", Instant.now()));
+    }
+
+    @Test
     void aCaseThatEndedElsewhereIsClosedHere() {
         Opened opened = opened(true);
 
@@ -94,6 +144,7 @@ class FeedTest {
             "case_file",
             "received_referral",
             "completed_assessment",
+            "case_allocation",
             "strategy_discussion",
             "meeting",
             "safeguarding_plan",

@@ -46,7 +46,8 @@ public class AssessmentFeed implements EventHandler {
             List<String> presentIndicators) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Overridden(UUID assessmentId, UUID caseId, Category to, Instant effectiveAt) {}
+    record Overridden(
+            UUID assessmentId, UUID caseId, UUID overrideId, Category from, Category to, Instant effectiveAt) {}
 
     @Override
     public Set<String> types() {
@@ -75,7 +76,7 @@ public class AssessmentFeed implements EventHandler {
         CaseFacts facts = learnOfAssessment
                 .handle(assessment, new CaseId(completed.caseId()), scope)
                 .orElseThrow(() -> new NotYet("case.opened"));
-        requireDiscussion.handle(assessment.id(), facts, completed.completedAt(), scope);
+        requireDiscussion.handle(assessment.id(), completed.assessmentId(), facts, completed.completedAt(), scope);
     }
 
     private void overridden(Overridden overridden, SystemScope scope) {
@@ -83,6 +84,11 @@ public class AssessmentFeed implements EventHandler {
         CaseFacts facts = learnOfAssessment
                 .handle(id, overridden.to(), new CaseId(overridden.caseId()), scope)
                 .orElseThrow(() -> new NotYet("assessment.completed"));
-        requireDiscussion.handle(id, facts, overridden.effectiveAt(), scope);
+        boolean before = overridden.from().requiresMeeting();
+        if (before != overridden.to().requiresMeeting()) {
+            // A discussion that becomes mandatory has its own clock.
+            UUID trigger = before ? overridden.assessmentId() : overridden.overrideId();
+            requireDiscussion.handle(id, trigger, facts, overridden.effectiveAt(), scope);
+        }
     }
 }

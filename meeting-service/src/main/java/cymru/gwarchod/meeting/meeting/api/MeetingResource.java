@@ -13,6 +13,7 @@ import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
+import cymru.gwarchod.meeting.meeting.CirculateMinutes;
 import cymru.gwarchod.meeting.meeting.CloseMeeting;
 import cymru.gwarchod.meeting.meeting.ConveneMeeting;
 import cymru.gwarchod.meeting.meeting.JudgeMeeting;
@@ -20,6 +21,7 @@ import cymru.gwarchod.meeting.meeting.ListMeetings;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.ReadMeeting;
 import cymru.gwarchod.meeting.meeting.RecordAttendance;
+import cymru.gwarchod.meeting.meeting.RescheduleMeeting;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
@@ -51,6 +53,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,8 +70,10 @@ public class MeetingResource {
     private final ReadMeeting readMeeting;
     private final JudgeMeeting judgeMeeting;
     private final ListMeetings listMeetings;
+    private final RescheduleMeeting rescheduleMeeting;
     private final RecordAttendance recordAttendance;
     private final CloseMeeting closeMeeting;
+    private final CirculateMinutes circulateMinutes;
     private final CallerProvider callers;
     private final Once once;
     private final OutcomeAnswers answers;
@@ -79,8 +84,10 @@ public class MeetingResource {
             ReadMeeting readMeeting,
             JudgeMeeting judgeMeeting,
             ListMeetings listMeetings,
+            RescheduleMeeting rescheduleMeeting,
             RecordAttendance recordAttendance,
             CloseMeeting closeMeeting,
+            CirculateMinutes circulateMinutes,
             CallerProvider callers,
             Once once,
             OutcomeAnswers answers,
@@ -89,8 +96,10 @@ public class MeetingResource {
         this.readMeeting = readMeeting;
         this.judgeMeeting = judgeMeeting;
         this.listMeetings = listMeetings;
+        this.rescheduleMeeting = rescheduleMeeting;
         this.recordAttendance = recordAttendance;
         this.closeMeeting = closeMeeting;
+        this.circulateMinutes = circulateMinutes;
         this.callers = callers;
         this.once = once;
         this.answers = answers;
@@ -164,26 +173,68 @@ public class MeetingResource {
             operationId = "listMeetings",
             summary = "List meetings",
             description =
-                    "Meetings of the caller's authority, or of one of its cases; first scheduled first (guidance 4.12).")
+                    "Meetings of the caller's authority, or of one of its cases, or those whose minutes are outstanding; first scheduled first"
+                            + " (guidance 4.12; MEET-37).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = MeetingPage.class)))
     public Response list(
-            @BeanParam PageQuery page, @QueryParam("caseId") Optional<UUID> caseId, @Context UriInfo request) {
+            @BeanParam PageQuery page,
+            @QueryParam("caseId") Optional<UUID> caseId,
+            @Parameter(description = "Only meetings that were held and whose minutes nobody has yet")
+                    @QueryParam("minutesOutstanding")
+                    Optional<Boolean> minutesOutstanding,
+            @Context UriInfo request) {
+        boolean outstanding = minutesOutstanding.orElse(false);
         AgencyScope scope = MeetingAccess.LIST.scopeOf(callers.caller());
         Paging.Listing listing = new Paging.Listing(
-                request, scope, page, caseId.map(UUID::toString).orElse(""), SORT);
+                request, scope, page, caseId.map(UUID::toString).orElse("") + ":" + outstanding, SORT);
         Optional<Meetings.Position> after = paging.after(listing)
                 .map(key -> new Meetings.Position(
                         Instant.parse(key.getFirst()), new MeetingId(UUID.fromString(key.getLast()))));
         return paging.answer(
                 listing,
-                listMeetings.handle(new Meetings.Query(caseId.map(CaseId::new), after, listing.fetch()), scope),
+                listMeetings.handle(
+                        new Meetings.Query(caseId.map(CaseId::new), outstanding, after, listing.fetch()), scope),
                 found -> List.of(
                         found.convening().scheduledAt().toString(),
                         found.id().value().toString()),
                 MeetingSummaryResponse::of);
+    }
+
+    /** Puts a convened meeting off, or brings it forward. */
+    @POST
+    @Path("/{id}/rescheduling")
+    @PermissionsAllowed("rescheduleMeeting")
+    @Audited(
+            operation = "rescheduleMeeting",
+            resource = "meeting",
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3, FieldClass.F4, FieldClass.F5, FieldClass.F6})
+    @Operation(
+            operationId = "rescheduleMeeting",
+            summary = "Reschedule a meeting",
+            description =
+                    "The manager who convenes puts a meeting off or brings it forward, with the reason; by when it has to be held"
+                            + " stays as it is, and every former time stays on record (flow chart; report, on delay).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting after the step",
+            content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
+    public Response reschedule(
+            @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid RescheduleMeetingRequest body) {
+        AgencyScope scope = MeetingAccess.RESCHEDULE.scopeOf(callers.caller());
+        return once.answer(
+                headers.idempotencyKey(),
+                () -> answer(rescheduleMeeting.handle(
+                        new RescheduleMeeting.Command(
+                                new MeetingId(id),
+                                headers.ifMatch(),
+                                Moments.kept(body.scheduledAt()),
+                                body.venue(),
+                                body.reason()),
+                        scope)),
+                this::current);
     }
 
     /** The meeting was held: who came, who sent word, who was missing (MEET-34). */
@@ -245,6 +296,34 @@ public class MeetingResource {
                 () -> answer(closeMeeting.handle(
                         new CloseMeeting.Command(new MeetingId(id), headers.ifMatch(), body.toClosing(scope.caller())),
                         scope)),
+                this::current);
+    }
+
+    /** Keeps on record to whom the minutes were sent (MEET-37). */
+    @POST
+    @Path("/{id}/minutes-circulation")
+    @PermissionsAllowed("circulateMinutes")
+    @Audited(
+            operation = "circulateMinutes",
+            resource = "meeting",
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3, FieldClass.F4, FieldClass.F5, FieldClass.F6})
+    @Operation(
+            operationId = "circulateMinutes",
+            summary = "Record that the minutes were sent",
+            description =
+                    "To whom the minutes of a closed meeting were sent, by invitation; whoever took them may say so too. Until then the"
+                            + " meeting stands in the list of outstanding minutes (report, on assessment and meetings; MEET-37).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting after the step",
+            content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
+    public Response circulate(
+            @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid CirculateMinutesRequest body) {
+        AgencyScope scope = MeetingAccess.CIRCULATE.scopeOf(callers.caller());
+        return once.answer(
+                headers.idempotencyKey(),
+                () -> answer(circulateMinutes.handle(
+                        new CirculateMinutes.Command(new MeetingId(id), headers.ifMatch(), body.to()), scope)),
                 this::current);
     }
 

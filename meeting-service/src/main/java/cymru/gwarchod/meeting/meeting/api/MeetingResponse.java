@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.meeting.api;
 
+import cymru.gwarchod.meeting.meeting.JudgeMeeting;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.domain.Attendance;
 import cymru.gwarchod.meeting.meeting.domain.ExpectedInvitee;
@@ -18,6 +19,7 @@ import cymru.gwarchod.meeting.meeting.domain.SlotReason;
 import cymru.gwarchod.meeting.vocabulary.CaseWarning;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
+import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +52,14 @@ public record MeetingResponse(
         List<ExpectedInviteeResponse> expected,
 
         List<InvitationResponse> invitations,
+
+        @Schema(description = "Each time that it was put off or brought forward")
+        List<MeetingReschedulingResponse> rescheduled,
+
         Optional<Instant> heldAt,
+
+        @Schema(description = "Days from the first receipt of a referral to the meeting (MEET-35)")
+        Optional<Long> daysFromReceipt,
 
         @Schema(description = "Agencies that had to be there and were not (MEET-34)")
         List<RepresentationGapResponse> gaps,
@@ -103,6 +112,19 @@ public record MeetingResponse(
         }
     }
 
+    @Schema(description = "That a meeting was put off or brought forward.")
+    public record MeetingReschedulingResponse(Instant from, String reason, Instant at) {}
+
+    @Schema(description = "That the minutes were sent (MEET-37).")
+    public record MinutesCirculationResponse(
+            @Schema(description = "Invitations") List<UUID> to, Instant at) {
+
+        static MinutesCirculationResponse of(Meeting.Circulation circulation) {
+            return new MinutesCirculationResponse(
+                    circulation.to().stream().map(InvitationId::value).toList(), circulation.at());
+        }
+    }
+
     @Schema(description = "An agency that was expected and had nobody there.")
     public record RepresentationGapResponse(InviteeSlot slot, String agency) {}
 
@@ -122,7 +144,8 @@ public record MeetingResponse(
             SortedSet<MeetingOutcome> outcomes,
             Optional<LocalDate> reviewOn,
             ProfessionalResponse minuteTaker,
-            Instant closedAt) {
+            Instant closedAt,
+            List<MinutesCirculationResponse> circulations) {
 
         static MeetingClosureResponse of(Meeting.Closure closure) {
             Outputs outputs = closure.outputs();
@@ -141,11 +164,14 @@ public record MeetingResponse(
                     closure.outcomes(),
                     closure.reviewOn(),
                     ProfessionalResponse.of(closure.minuteTaker()),
-                    closure.at());
+                    closure.at(),
+                    closure.circulations().stream()
+                            .map(MinutesCirculationResponse::of)
+                            .toList());
         }
     }
 
-    static MeetingResponse of(Meeting meeting, SortedSet<CaseWarning> warnings) {
+    static MeetingResponse of(Meeting meeting, JudgeMeeting.Judgement judgement) {
         Meeting.Convening convening = meeting.convening();
         return new MeetingResponse(
                 MeetingAccess.MEMBER,
@@ -162,12 +188,16 @@ public record MeetingResponse(
                 convening.category(),
                 meeting.expected().stream().map(ExpectedInviteeResponse::of).toList(),
                 meeting.invitations().stream().map(InvitationResponse::of).toList(),
+                convening.moved().stream()
+                        .map(m -> new MeetingReschedulingResponse(m.from(), m.reason(), m.at()))
+                        .toList(),
                 meeting.heldAt(),
+                judgement.delay(),
                 meeting.gaps().stream()
                         .map(gap -> new RepresentationGapResponse(gap.slot(), gap.agency()))
                         .toList(),
                 meeting.closure().map(MeetingClosureResponse::of),
-                warnings,
+                judgement.warnings(),
                 Arrays.stream(MeetingTransitions.values())
                         .filter(step -> step.from(meeting.status()).isPresent())
                         .map(Enum::name)

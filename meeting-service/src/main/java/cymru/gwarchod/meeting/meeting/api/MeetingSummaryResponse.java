@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.meeting.api;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
+import cymru.gwarchod.meeting.meeting.domain.rules.MinutesOutstanding;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public record MeetingSummaryResponse(
         MeetingStatus status,
         Instant scheduledAt,
         Optional<Instant> heldAt,
+
+        @Schema(description = "Held, and nobody has the minutes yet (MEET-37)")
+        boolean minutesOutstanding,
+
         Map<String, String> links) {
 
     static MeetingSummaryResponse of(Meeting meeting) {
@@ -29,6 +34,7 @@ public record MeetingSummaryResponse(
                 meeting.status(),
                 meeting.convening().scheduledAt(),
                 meeting.heldAt(),
+                MinutesOutstanding.of(meeting),
                 Map.of("self", "/v1/meetings/" + meeting.id().value()));
     }
 }

@@ -13,6 +13,7 @@ import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,11 @@ public record Meeting(
         invitations = List.copyOf(invitations);
     }
 
-    /** How it was called together. */
+    /**
+     * How it was called together.
+     *
+     * @param moved each time that it was put off or brought forward, first first
+     */
     public record Convening(
             MeetingKind kind,
             Optional<DiscussionId> discussion,
@@ -54,7 +59,32 @@ public record Meeting(
             Professional chair,
             Optional<Category> category,
             Actor by,
-            Instant at) {}
+            Instant at,
+            List<Rescheduling> moved) {
+
+        public Convening {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * That it was put off or brought forward.
+     *
+     * @param from when it was to be held before
+     */
+    public record Rescheduling(Instant from, String reason, Actor by, Instant at) {}
+
+    /**
+     * To whom its minutes were sent.
+     *
+     * @param to whoever had these invitations
+     */
+    public record Circulation(List<InvitationId> to, Actor by, Instant at) {
+
+        public Circulation {
+            to = List.copyOf(to);
+        }
+    }
 
     /** What it left behind. */
     public record Closure(
@@ -63,7 +93,19 @@ public record Meeting(
             Optional<LocalDate> reviewOn,
             Professional minuteTaker,
             Actor by,
-            Instant at) {}
+            Instant at,
+            List<Circulation> circulations) {
+
+        public Closure {
+            circulations = List.copyOf(circulations);
+        }
+
+        Closure circulated(Circulation circulation) {
+            List<Circulation> all = new ArrayList<>(circulations);
+            all.add(circulation);
+            return new Closure(outputs, outcomes, reviewOn, minuteTaker, by, at, all);
+        }
+    }
 
     /** What came of one invitation. */
     public record Presence(Attendance attendance, Optional<String> substitute, boolean reportSent) {}
@@ -125,8 +167,47 @@ public record Meeting(
                 closing.reviewOn(),
                 closing.minuteTaker().orElseThrow(),
                 by,
-                now);
+                now,
+                List.of());
         return new Change.Made<>(with(to.get(), invitations, heldAt, Optional.of(left)));
+    }
+
+    /** It is put off or brought forward. */
+    public Change<Meeting> reschedule(Instant to, Optional<String> otherVenue, String reason, Actor by, Instant now) {
+        if (MeetingTransitions.RESCHEDULE.from(status).isEmpty()) {
+            return Change.refused(MeetingRefusal.STATE_CONFLICT);
+        }
+        if (to.isBefore(now)) {
+            return Change.refused(MeetingRefusal.SCHEDULED_IN_PAST);
+        }
+        List<Rescheduling> moved = new ArrayList<>(convening.moved());
+        moved.add(new Rescheduling(convening.scheduledAt(), reason, by, now));
+        Convening again = new Convening(
+                convening.kind(),
+                convening.discussion(),
+                to,
+                otherVenue.orElse(convening.venue()),
+                convening.chair(),
+                convening.category(),
+                convening.by(),
+                convening.at(),
+                moved);
+        return new Change.Made<>(new Meeting(
+                id, reference, responsibility, again, expected, invitations, status, heldAt, closure, version));
+    }
+
+    /** Its minutes are sent to whoever had these invitations (MEET-37). */
+    public Change<Meeting> circulate(List<InvitationId> to, Actor by, Instant now) {
+        if (MeetingTransitions.CIRCULATE.from(status).isEmpty()) {
+            return Change.refused(MeetingRefusal.STATE_CONFLICT);
+        }
+        boolean known = to.stream().allMatch(wanted -> invitations.stream().anyMatch(i -> i.id().equals(wanted)));
+        if (!known) {
+            return new Change.Refused<>(
+                    new Refusals(List.of(Refusals.Refusal.at("#/invitationIds", MeetingRefusal.UNKNOWN_INVITATION))));
+        }
+        return new Change.Made<>(
+                with(status, invitations, heldAt, closure.map(c -> c.circulated(new Circulation(to, by, now)))));
     }
 
     /** Agencies that had to be there and were not. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /** The state graph of a meeting as data; whatever asks whether a step is possible asks here. */
 public enum MeetingTransitions {
+    RESCHEDULE(CONVENED, CONVENED),
     HOLD(CONVENED, HELD),
-    CLOSE(HELD, CLOSED);
+    CLOSE(HELD, CLOSED),
+    CIRCULATE(CLOSED, CLOSED);
 
     private final MeetingStatus from;
     private final MeetingStatus to;

@@ -22,9 +22,10 @@ public interface Meetings {
      * Which to list.
      *
      * @param caseId absent for all of the caller's authority
+     * @param minutesOutstanding only those that were held and whose minutes nobody has yet (MEET-37)
      * @param after the sort key of the last item of the page before
      */
-    record Query(Optional<CaseId> caseId, Optional<Position> after, int fetch) {
+    record Query(Optional<CaseId> caseId, boolean minutesOutstanding, Optional<Position> after, int fetch) {
 
         /** How many of them are shown. */
         public int shown() {

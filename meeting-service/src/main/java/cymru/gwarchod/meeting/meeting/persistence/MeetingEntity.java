@@ -76,6 +76,9 @@ class MeetingEntity {
     @Convert(converter = ProfessionalDocument.class)
     Professional chair;
 
+    @Convert(converter = ReschedulingsDocument.class)
+    List<Meeting.Rescheduling> reschedulings;
+
     @Enumerated(EnumType.STRING)
     @Nullable Category category;
 
@@ -117,6 +120,12 @@ class MeetingEntity {
     @EmbeddedColumnNaming("closed_by_%s")
     @Nullable ActorColumns closedBy;
 
+    @Convert(converter = CirculationsDocument.class)
+    List<Meeting.Circulation> circulations;
+
+    @Column(name = "minutes_circulated_at")
+    @Nullable Instant minutesCirculatedAt;
+
     @Version
     long version;
 
@@ -133,20 +142,22 @@ class MeetingEntity {
         row.responsibleAgency = meeting.responsibility().agency().value();
         row.kind = convening.kind();
         row.discussionId = convening.discussion().map(DiscussionId::value).orElse(null);
-        row.scheduledAt = convening.scheduledAt();
-        row.venue = convening.venue();
         row.chair = convening.chair();
         row.category = convening.category().orElse(null);
         row.slots = meeting.expected();
         row.convenedBy = ActorColumns.of(convening.by());
         row.convenedAt = convening.at();
         row.outcomes = new String[0];
+        row.circulations = List.of();
         row.take(meeting);
         return row;
     }
 
     /** Takes over what a step may change. */
     void take(Meeting meeting) {
+        scheduledAt = meeting.convening().scheduledAt();
+        venue = meeting.convening().venue();
+        reschedulings = meeting.convening().moved();
         invitations = meeting.invitations();
         status = meeting.status();
         heldAt = meeting.heldAt().orElse(null);
@@ -157,6 +168,9 @@ class MeetingEntity {
             minuteTaker = closure.minuteTaker();
             closedAt = closure.at();
             closedBy = ActorColumns.of(closure.by());
+            circulations = closure.circulations();
+            minutesCirculatedAt =
+                    circulations.isEmpty() ? null : circulations.getLast().at();
         });
     }
 
@@ -174,7 +188,8 @@ class MeetingEntity {
                         chair,
                         Optional.ofNullable(category),
                         convenedBy.toActor(),
-                        convenedAt),
+                        convenedAt,
+                        reschedulings),
                 slots,
                 invitations,
                 status,
@@ -190,6 +205,7 @@ class MeetingEntity {
                 Optional.ofNullable(reviewOn),
                 Objects.requireNonNull(minuteTaker),
                 by.toActor(),
-                Objects.requireNonNull(closedAt));
+                Objects.requireNonNull(closedAt),
+                circulations);
     }
 }

@@ -57,6 +57,9 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<MeetingEntity, 
             where.append(" and caseId = :caseId");
             parameters.put("caseId", id.value());
         });
+        if (query.minutesOutstanding()) {
+            where.append(" and heldAt is not null and minutesCirculatedAt is null");
+        }
         query.after().ifPresent(after -> {
             where.append(" and (scheduledAt, id) > (:scheduledAt, :id)");
             parameters.put("scheduledAt", after.scheduledAt());

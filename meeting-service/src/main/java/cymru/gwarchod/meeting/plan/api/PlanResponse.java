@@ -6,8 +6,10 @@ import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanTransitions;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
+import cymru.gwarchod.meeting.plan.domain.RiskChange;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.vocabulary.CaseWarning;
+import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalResponse;
 import java.time.Instant;
@@ -49,6 +51,11 @@ public record PlanResponse(
         @Schema(description = "Risks of the latest assessment without an action; the plan is to be amended (AMB-28)")
         SortedSet<String> amendmentDueFor,
 
+        @Schema(
+                description =
+                        "What has changed for the child since the plan was agreed; absent before it is assessed again")
+        Optional<RiskChangeResponse> change,
+
         @Schema(description = "What the rules miss in the case without standing in the way")
         SortedSet<CaseWarning> warnings,
 
@@ -59,6 +66,15 @@ public record PlanResponse(
 
         Map<String, String> links)
         implements Replayable {
+
+    @Schema(description = "The assessment that a plan answered, against the latest one (PLAN-13).")
+    public record RiskChangeResponse(
+            Category categoryBefore, Category categoryNow, SortedSet<String> risksGone, SortedSet<String> risksAdded) {
+
+        static RiskChangeResponse of(RiskChange change) {
+            return new RiskChangeResponse(change.before(), change.now(), change.gone(), change.added());
+        }
+    }
 
     @Schema(description = "Why and when a plan ended.")
     public record PlanEndingResponse(PlanEndReason reason, String note, Instant at) {}
@@ -85,6 +101,7 @@ public record PlanResponse(
                 plan.actions().stream().map(a -> PlanActionResponse.of(a, true)).toList(),
                 plan.percentDone(),
                 judgement.risksWithoutAction(),
+                judgement.change().map(RiskChangeResponse::of),
                 judgement.warnings(),
                 plan.ending().map(e -> new PlanEndingResponse(e.reason(), e.note(), e.at())),
                 Arrays.stream(PlanTransitions.values())

@@ -15,10 +15,13 @@ import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.aCase;
 import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.actor;
 import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.somebody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.meeting.meeting.domain.rules.ClosingRules;
 import cymru.gwarchod.meeting.meeting.domain.rules.ConveningRules;
+import cymru.gwarchod.meeting.meeting.domain.rules.DelayToMeeting;
+import cymru.gwarchod.meeting.meeting.domain.rules.MinutesOutstanding;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseFactsFixture;
 import cymru.gwarchod.meeting.vocabulary.Category;
@@ -36,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MeetingRulesTest {
@@ -49,6 +53,12 @@ class MeetingRulesTest {
             for (MeetingStatus status : MeetingStatus.values()) {
                 Optional<MeetingStatus> expected =
                         switch (step) {
+                            case RESCHEDULE ->
+                                status == MeetingStatus.CONVENED
+                                        ? Optional.of(MeetingStatus.CONVENED)
+                                        : Optional.empty();
+                            case CIRCULATE ->
+                                status == MeetingStatus.CLOSED ? Optional.of(MeetingStatus.CLOSED) : Optional.empty();
                             case HOLD ->
                                 status == MeetingStatus.CONVENED ? Optional.of(MeetingStatus.HELD) : Optional.empty();
                             case CLOSE ->
@@ -267,6 +277,75 @@ class MeetingRulesTest {
                         MeetingRefusal.MINUTE_TAKER_MISSING),
                 check(MeetingKind.REVIEW, empty, stale, PLAN));
         assertEquals(List.of(), check(MeetingKind.REVIEW, full, fresh, PLAN), "category 3 need not set another");
+    }
+
+    @Test
+    void aMeetingIsMovedToATimeToComeAndItsFormerTimesStayOnRecord() {
+        // given
+        Meeting meeting = convened(MeetingKind.STRATEGY);
+        Instant later = NOW.plusSeconds(3_600);
+
+        // when
+        Meeting moved =
+                made(meeting.reschedule(later, Optional.of("Room 7"), "In court.", actor("SS-FLINTSHIRE"), NOW));
+        Meeting again = made(moved.reschedule(NOW, Optional.empty(), "Sooner.", actor("SS-FLINTSHIRE"), NOW));
+
+        // then
+        assertEquals(later, moved.convening().scheduledAt());
+        assertEquals("Room 7", again.convening().venue(), "the room stays where none is named");
+        assertEquals(
+                List.of(HELD, later),
+                again.convening().moved().stream()
+                        .map(Meeting.Rescheduling::from)
+                        .toList());
+        assertEquals(
+                List.of(MeetingRefusal.SCHEDULED_IN_PAST),
+                refused(meeting.reschedule(
+                        NOW.minusSeconds(1), Optional.empty(), "Why?", actor("SS-FLINTSHIRE"), NOW)));
+        assertEquals(
+                List.of(MeetingRefusal.STATE_CONFLICT),
+                refused(held(MeetingKind.STRATEGY)
+                        .reschedule(later, Optional.empty(), "Why?", actor("SS-FLINTSHIRE"), NOW)));
+    }
+
+    @Test
+    @StatutoryRule("MEET-37")
+    void minutesAreOutstandingFromTheMeetingUntilSomebodyHasThem() {
+        // given
+        Meeting closed = made(held(MeetingKind.STRATEGY)
+                .close(
+                        closing(
+                                everything(ProsecutionProspect.LIKELY, Optional.empty()),
+                                MeetingOutcome.CHILD_IN_NEED_ASSESSMENT),
+                        new Closing.Facts(in(Category.CATEGORY_2), Optional.empty(), REVIEW_BY, Optional.empty()),
+                        actor("SS-FLINTSHIRE"),
+                        NOW));
+
+        // when
+        Meeting sent = made(closed.circulate(List.of(HEALTH.id()), actor("SS-FLINTSHIRE"), NOW));
+
+        // then
+        assertFalse(MinutesOutstanding.of(convened(MeetingKind.STRATEGY)));
+        assertTrue(MinutesOutstanding.of(held(MeetingKind.STRATEGY)));
+        assertTrue(MinutesOutstanding.of(closed));
+        assertFalse(MinutesOutstanding.of(sent));
+        assertEquals(
+                List.of(MeetingRefusal.UNKNOWN_INVITATION),
+                refused(closed.circulate(List.of(new InvitationId(UUID.randomUUID())), actor("SS-FLINTSHIRE"), NOW)));
+        assertEquals(
+                List.of(MeetingRefusal.STATE_CONFLICT),
+                refused(held(MeetingKind.STRATEGY).circulate(List.of(HEALTH.id()), actor("SS-FLINTSHIRE"), NOW)));
+    }
+
+    @Test
+    @StatutoryRule("MEET-35")
+    void theDelayIsCountedInDaysFromTheFirstReceipt() {
+        // given: received on 1 April, held on 17 April
+        CaseFacts facts = aCase().received(HELD.minusSeconds(60), true).facts();
+
+        // then
+        assertEquals(Optional.of(16L), DelayToMeeting.days(held(MeetingKind.STRATEGY), facts));
+        assertEquals(Optional.empty(), DelayToMeeting.days(convened(MeetingKind.STRATEGY), facts));
     }
 
     private static CaseFacts in(Category category) {

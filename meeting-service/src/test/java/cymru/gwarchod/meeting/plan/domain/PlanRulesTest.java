@@ -77,8 +77,28 @@ class PlanRulesTest {
     }
 
     @Test
-    @StatutoryRule({"PLAN-02", "PLAN-11"})
-    void aPlanThatAnswersEveryRiskNeedsNoEndDate() {
+    @StatutoryRule("PLAN-13")
+    void whatHasChangedForTheChildIsTheLatestAssessmentAgainstTheOneThatWasAnswered() {
+        // given
+        CaseFacts then = aCase().in(Category.CATEGORY_3, "RSK-09", "SIG-01").facts();
+        CaseFacts now = aCase().in(Category.CATEGORY_3, "RSK-09", "SIG-01")
+                .assessed(NOW.plusSeconds(60), Category.CATEGORY_2, "RSK-09", "VUL-02")
+                .facts();
+
+        // then
+        assertEquals(Optional.empty(), RiskChange.since(NOW, then), "nobody has assessed again");
+        assertEquals(
+                Optional.of(new RiskChange(
+                        Category.CATEGORY_3,
+                        Category.CATEGORY_2,
+                        new TreeSet<>(Set.of("SIG-01")),
+                        new TreeSet<>(Set.of("VUL-02")))),
+                RiskChange.since(NOW, now));
+    }
+
+    @Test
+    @StatutoryRule({"PLAN-02", "PLAN-11", "MEET-38"})
+    void aPlanThatAnswersEveryRiskNeedsNoEndDateAndNoInterview() {
         assertEquals(
                 List.of(),
                 check(

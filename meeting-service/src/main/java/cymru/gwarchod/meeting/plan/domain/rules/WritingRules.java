@@ -4,9 +4,14 @@ import cymru.gwarchod.meeting.plan.domain.PlanContent;
 import cymru.gwarchod.meeting.plan.domain.PlanRefusal;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.LocalDate;
 
-/** Every rule that a plan has to keep when it is written or amended; all that is missing is said at once. */
+/**
+ * Every rule that a plan has to keep when it is written or amended; all that is missing is said at once. A formal interview
+ * of the child is not among them: what is known may have been gathered over time (MEET-38).
+ */
+@StatutoryRule("MEET-38")
 public final class WritingRules {
 
     private WritingRules() {}
