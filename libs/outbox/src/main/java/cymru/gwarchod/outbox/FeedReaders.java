@@ -18,8 +18,9 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * One thread for each peer whose feed this service reads, from start to shutdown. Two instances may read the same feed:
- * the inbox lets each event take effect once.
+ * One thread for each peer whose feed this service reads, from start to shutdown, and one for its own where it keeps a
+ * projection of its own events too ({@code gwarchod.feeds.own}). Two instances may read the same feed: the inbox lets each
+ * event take effect once.
  */
 @ApplicationScoped
 public class FeedReaders {
@@ -34,9 +35,15 @@ public class FeedReaders {
     private final List<EventSource> sources = new ArrayList<>();
     private final TokensHelper tokens = new TokensHelper();
     private final List<Thread> threads = new ArrayList<>();
+    private final boolean inBackground;
 
-    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients) {
+    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients, OutboxFeed own) {
         this.inbox = inbox;
+        this.inBackground = config.getOptionalValue("gwarchod.feeds.background", Boolean.class)
+                .orElse(true);
+        if (config.getOptionalValue("gwarchod.feeds.own", Boolean.class).orElse(false)) {
+            sources.add(new OwnEventSource(config.getValue("quarkus.application.name", String.class), own));
+        }
         for (String service : SERVICES) {
             config.getOptionalValue("gwarchod.peer." + service, URI.class)
                     .ifPresent(base ->
@@ -45,12 +52,20 @@ public class FeedReaders {
     }
 
     void start(@Observes @Priority(5000) StartupEvent start) {
+        if (!inBackground) {
+            return;
+        }
         sources.forEach(source ->
                 threads.add(Thread.ofVirtual().name("feed-" + source.name()).start(() -> read(source))));
     }
 
     void stop(@Observes ShutdownEvent stop) {
         threads.forEach(Thread::interrupt);
+    }
+
+    /** The names of the services whose feeds are read. */
+    List<String> sources() {
+        return sources.stream().map(EventSource::name).toList();
     }
 
     /** Reads every feed to its present end and retries what is parked; answers how many events still wait. */

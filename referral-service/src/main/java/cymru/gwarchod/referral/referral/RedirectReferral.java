@@ -128,7 +128,7 @@ public class RedirectReferral {
                 new Subject.OfAgency(before.responsibility().agency()),
                 Relation.RESPONSIBLE_LA,
                 now);
-        outbox.publish(ReferralEvents.of(ReferralEvents.REDIRECTED, after, now));
+        outbox.publish(ReferralEvents.redirected(before, after, now));
     }
 
     private void grant(Referral referral, Agency agency, Relation relation, Instant now, AgencyScope scope) {
