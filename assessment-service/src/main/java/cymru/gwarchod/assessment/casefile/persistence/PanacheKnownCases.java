@@ -8,6 +8,7 @@ import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCases;
 import cymru.gwarchod.assessment.casefile.domain.ReceivedReferral;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
 
     private static final String FIND = "select c, a from KnownCase c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private static final String NEWEST =
+            "childId = ?1 and (endingReason is null or endingReason = ?2) order by openedAt desc nulls last, id desc";
 
     private final DomainClock domainClock;
 
@@ -45,6 +49,13 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
     @Override
     public Optional<KnownCase> find(CaseId id, SystemScope scope) {
         return findByIdOptional(id.value()).map(KnownCaseEntity::toKnownCase);
+    }
+
+    @Override
+    public Optional<KnownCase> newestOf(ChildId child, SystemScope scope) {
+        return find(NEWEST, child.value(), KnownCase.Ending.Reason.PLAN_ENDED)
+                .firstResultOptional()
+                .map(KnownCaseEntity::toKnownCase);
     }
 
     @Override
