@@ -76,7 +76,11 @@ COMMENT ON COLUMN held_meeting.review IS 'Whether it names itself a review. Clas
 COMMENT ON COLUMN held_meeting.version IS 'Counts the changes. Class: none.';
 ALTER TABLE held_meeting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE held_meeting FORCE ROW LEVEL SECURITY;
+CREATE POLICY held_meeting_reached ON held_meeting FOR SELECT TO gwarchod_app
+    USING (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id = held_meeting.case_id AND a.subject = ANY (app_subjects()) AND a.relation IN ('RESPONSIBLE_LA')
+        AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY held_meeting_system ON held_meeting TO gwarchod_system USING (true) WITH CHECK (true);
+GRANT SELECT ON held_meeting TO gwarchod_app;
 GRANT SELECT, INSERT, UPDATE ON held_meeting TO gwarchod_system;
 
 -- The category in force of the latest assessment decides how urgent a reassessment is.

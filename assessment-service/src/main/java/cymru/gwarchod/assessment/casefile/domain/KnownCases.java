@@ -25,6 +25,9 @@ public interface KnownCases {
     /** Keeps the case as it is now. */
     void keep(KnownCase known, SystemScope scope);
 
+    /** The referral, or empty where there is none or none that the caller made. */
+    Optional<ReceivedReferral> find(ReferralId id, AgencyScope scope);
+
     /** The referral, for the system's own work. */
     Optional<ReceivedReferral> find(ReferralId id, SystemScope scope);
 

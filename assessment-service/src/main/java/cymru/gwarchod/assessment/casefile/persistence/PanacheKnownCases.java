@@ -23,6 +23,11 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
     private static final String FIND = "select c, a from KnownCase c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
 
+    /** An exclusion stands on the case and beats the relation to the referral. */
+    private static final String FIND_REFERRAL = "select r, a from ReceivedReferral r join CaseAccess a on"
+            + " (a.recordId = r.id or a.recordId = r.caseId and a.relation = cymru.gwarchod.access.Relation.EXCLUDED) where r.id = :id and "
+            + CaseAccessEntity.IN_FORCE;
+
     private static final String NEWEST =
             "childId = ?1 and (endingReason is null or endingReason = ?2) order by openedAt desc nulls last, id desc";
 
@@ -63,6 +68,20 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
         findByIdOptional(known.id().value())
                 .ifPresentOrElse(row -> row.take(known), () -> persist(KnownCaseEntity.of(known)));
         flush();
+    }
+
+    @Override
+    public Optional<ReceivedReferral> find(ReferralId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND_REFERRAL, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(_ -> ((ReceivedReferralEntity) rows.getFirst()[0]).toReceivedReferral());
     }
 
     @Override
