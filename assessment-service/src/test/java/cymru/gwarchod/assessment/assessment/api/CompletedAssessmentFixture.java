@@ -16,4 +16,9 @@ public final class CompletedAssessmentFixture {
     public static String completed(UUID caseId) {
         return Drafts.completed(caseId, 2, 3, 0).id();
     }
+
+    /** A completed one with so many of each class present. */
+    public static String completed(UUID caseId, int vulnerabilities, int risk, int significant) {
+        return Drafts.completed(caseId, vulnerabilities, risk, significant).id();
+    }
 }

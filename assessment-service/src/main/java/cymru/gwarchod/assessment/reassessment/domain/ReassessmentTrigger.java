@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.assessment.domain;
+package cymru.gwarchod.assessment.reassessment.domain;
 
 import cymru.gwarchod.assessment.vocabulary.ChildId;
 import java.time.Instant;

@@ -1,13 +1,13 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.reassessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
-import cymru.gwarchod.assessment.assessment.domain.Reassessment;
-import cymru.gwarchod.assessment.assessment.domain.ReassessmentCause;
-import cymru.gwarchod.assessment.assessment.domain.ReassessmentTrigger;
-import cymru.gwarchod.assessment.assessment.domain.ReassessmentUrgency;
+import cymru.gwarchod.assessment.reassessment.domain.Reassessment;
+import cymru.gwarchod.assessment.reassessment.domain.ReassessmentCause;
+import cymru.gwarchod.assessment.reassessment.domain.ReassessmentTrigger;
+import cymru.gwarchod.assessment.reassessment.domain.ReassessmentUrgency;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@StatutoryRule({"SERAF-09", "SERAF-10"})
+@StatutoryRule({"SERAF-09", "SERAF-10", "AMB-21"})
 class ReassessmentNeededTest {
     @Test
     void fromCategoryTwoItIsImmediateBelowAReviewAndBeforeTheFirstNothing() {
@@ -39,18 +39,25 @@ class ReassessmentNeededTest {
         Instant occurredAt = AssessmentFixture.NOW;
         ReassessmentTrigger trigger =
                 new ReassessmentTrigger(cause, AssessmentFixture.CHILD, new UUID(0, 4), occurredAt);
-        Reassessment open = new Reassessment(
-                new ReassessmentId(new UUID(0, 5)), trigger, ReassessmentUrgency.IMMEDIATE, Optional.empty());
+        Reassessment open = Reassessment.called(
+                new ReassessmentId(new UUID(0, 5)),
+                AssessmentFixture.CASE,
+                trigger,
+                ReassessmentUrgency.IMMEDIATE,
+                Optional.empty(),
+                occurredAt);
         AssessmentId first = new AssessmentId(new UUID(0, 6));
         AssessmentId second = new AssessmentId(new UUID(0, 7));
         // then
         assertSame(open, open.seen(first, occurredAt.minusSeconds(1)));
-        assertEquals(Optional.of(first), open.seen(first, occurredAt).metBy());
+        assertEquals(Optional.of(first), metBy(open.seen(first, occurredAt)));
         assertEquals(
                 Optional.of(first),
-                open.seen(first, occurredAt.plusSeconds(1))
-                        .seen(second, occurredAt.plusSeconds(2))
-                        .metBy());
+                metBy(open.seen(first, occurredAt.plusSeconds(1)).seen(second, occurredAt.plusSeconds(2))));
         assertEquals(trigger, open.seen(first, occurredAt).trigger());
+    }
+
+    private static Optional<AssessmentId> metBy(Reassessment reassessment) {
+        return reassessment.met().map(Reassessment.Met::assessment);
     }
 }

@@ -1,6 +1,6 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.reassessment.domain.rules;
 
-import cymru.gwarchod.assessment.assessment.domain.ReassessmentUrgency;
+import cymru.gwarchod.assessment.reassessment.domain.ReassessmentUrgency;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * SERAF-09, SERAF-10, AMB-21: a significant change or a risk incident calls for a new assessment at once from category
  * 2 up, and for a review at category 1. A child never assessed has a first assessment to come instead.
  */
-@StatutoryRule({"SERAF-09", "SERAF-10"})
+@StatutoryRule({"SERAF-09", "SERAF-10", "AMB-21"})
 public final class ReassessmentNeeded {
     private ReassessmentNeeded() {}
 

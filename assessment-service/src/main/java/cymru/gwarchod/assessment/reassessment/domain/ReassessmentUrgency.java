@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.assessment.domain;
+package cymru.gwarchod.assessment.reassessment.domain;
 
 /** How fast a reassessment is wanted (SERAF-09). */
 public enum ReassessmentUrgency {

@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.reassessment.domain.rules;
 
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;

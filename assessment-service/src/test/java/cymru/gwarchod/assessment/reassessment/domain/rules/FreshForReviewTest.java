@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.reassessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
