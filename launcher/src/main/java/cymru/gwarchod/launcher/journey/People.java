@@ -6,6 +6,8 @@ final class People {
     static final String SCHOOL_LEAD = "lead-glannant";
     static final String OTHER_TEACHER = "teacher-coed-du";
     static final String INTAKE = "ss-flintshire-intake";
+    static final String TEAM_MANAGER = "ss-flintshire-manager";
+    static final String TEAM = "SS-FLINTSHIRE-CARE";
     static final String SOCIAL_WORKER = "ss-flintshire-worker";
     static final String MANAGER = "ss-flintshire-manager";
     static final String CSE_MANAGER = "ss-flintshire-cse";

@@ -37,8 +37,11 @@ public interface CaseFiles {
     /** Keeps a new case; the relation that opens it must have been written before. */
     void add(CaseFile caseFile, Scope scope);
 
-    /** Closes the case; false where it was closed already. */
-    boolean close(CaseId id, CaseFile.Closure closure, Scope scope);
+    /** Waits for whoever attaches to this case or ends it, and keeps others from it until the end of the transaction. */
+    void hold(CaseId id, Scope scope);
+
+    /** Closes the case, which has to be held; empty where it was closed already. */
+    Optional<CaseFile> close(CaseId id, CaseFile.Closure closure, Scope scope);
 
     /** The case, or empty where there is none or none in scope. */
     Optional<Seen> find(CaseId id, AgencyScope scope);

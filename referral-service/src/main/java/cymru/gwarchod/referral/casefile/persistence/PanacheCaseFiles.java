@@ -42,16 +42,24 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
-    public boolean close(CaseId id, CaseFile.Closure closure, Scope scope) {
-        return findByIdOptional(id.value())
-                .filter(row -> row.closedAt == null)
+    public void hold(CaseId id, Scope scope) {
+        // The same lock as in the function match_child, which attaches on behalf of callers who cannot see the case.
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended('case:' || ?1, 0))", Object.class)
+                .setParameter(1, id.value().toString())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<CaseFile> close(CaseId id, CaseFile.Closure closure, Scope scope) {
+        return find("id = ?1 and closedAt is null", id.value())
+                .firstResultOptional()
                 .map(row -> {
                     row.closedAt = closure.at();
                     row.closureReason = closure.reason();
                     flush();
-                    return true;
-                })
-                .orElse(false);
+                    return row.toCaseFile();
+                });
     }
 
     @Override
