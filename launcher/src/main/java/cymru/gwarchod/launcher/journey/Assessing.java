@@ -90,7 +90,7 @@ final class Assessing implements Chapter {
     }
 
     private void callForDiscussion(Scene scene) {
-        JsonNode due = WorkItems.of(People.MANAGER, scene).await("STRATEGY_DISCUSSION", story.childId);
+        JsonNode due = WorkItems.of(People.TEAM_MANAGER, scene).await("STRATEGY_DISCUSSION", story.childId);
         scene.expect(
                 story.assessedAt.equals(due.path("startedAt").asText()),
                 "The 24 hours do not run from the completion.");

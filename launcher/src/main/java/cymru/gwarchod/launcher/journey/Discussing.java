@@ -34,12 +34,12 @@ final class Discussing implements Chapter {
     private void refuse(Scene scene) {
         ScenarioTime.toWorkingDay(1, "09:30", scene);
         scene.caller()
-                .person(People.MANAGER)
+                .person(People.TEAM_MANAGER)
                 .post(PATH, discussion(scene, List.of(Professional.MANAGER), "STRATEGY_MEETING"))
                 .refuse(422, "validation-failed")
                 .naming("police-participant-required");
         scene.caller()
-                .person(People.MANAGER)
+                .person(People.TEAM_MANAGER)
                 .post(PATH, discussion(scene, both(), "NO_MEETING"))
                 .refuse(422, "validation-failed")
                 .naming("meeting-mandatory");
@@ -48,13 +48,13 @@ final class Discussing implements Chapter {
 
     private void record(Scene scene) {
         Answer kept = scene.caller()
-                .person(People.MANAGER)
+                .person(People.TEAM_MANAGER)
                 .post(PATH, discussion(scene, both(), "STRATEGY_MEETING"))
                 .expect(201)
                 .expect("/status", "RECORDED")
                 .expect("/category", "CATEGORY_3");
         story.discussion = kept.text("/id");
-        WorkItems.of(People.MANAGER, scene).await("STRATEGY_DISCUSSION", story.childId, "MET");
+        WorkItems.of(People.TEAM_MANAGER, scene).await("STRATEGY_DISCUSSION", story.childId, "MET");
         JsonNode meeting = WorkItems.of(People.CSE_MANAGER, scene).await("STRATEGY_MEETING", story.childId);
         scene.tell("discussion %s, in time; meeting due %s, last working day before it %s"
                 .formatted(
@@ -83,14 +83,14 @@ final class Discussing implements Chapter {
 
     private void feedBack(Scene scene) {
         String path = PATH + "/" + story.discussion;
-        JsonNode due = WorkItems.of(People.MANAGER, scene).await("GIVE_FEEDBACK", story.childId);
+        JsonNode due = WorkItems.of(People.TEAM_MANAGER, scene).await("GIVE_FEEDBACK", story.childId);
         read(scene, People.SCHOOL_LEAD, path).refuse(404, "not-found");
         scene.caller()
                 .person(People.SOCIAL_WORKER)
                 .ifMatch(read(scene, People.SOCIAL_WORKER, path).expect(200).etag())
                 .post(path + "/feedback", Map.of("text", "A strategy meeting is being convened; you will be invited."))
                 .expect(200);
-        WorkItems.of(People.MANAGER, scene).await("GIVE_FEEDBACK", story.childId, "MET");
+        WorkItems.of(People.TEAM_MANAGER, scene).await("GIVE_FEEDBACK", story.childId, "MET");
         Answer told = read(scene, People.SCHOOL_LEAD, path).expect(200).expect("/view", "outcome");
         scene.expect(
                 told.body().at("/informationShared").isMissingNode(), "The referrer reads what the agencies shared.");

@@ -9,7 +9,6 @@ final class People {
     static final String TEAM_MANAGER = "ss-flintshire-manager";
     static final String TEAM = "SS-FLINTSHIRE-CARE";
     static final String SOCIAL_WORKER = "ss-flintshire-worker";
-    static final String MANAGER = "ss-flintshire-manager";
     static final String CSE_MANAGER = "ss-flintshire-cse";
     static final String MINUTE_TAKER = "ss-flintshire-panel";
     static final String LEAD_OFFICER = "ss-flintshire-lead";

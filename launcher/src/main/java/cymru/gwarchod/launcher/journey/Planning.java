@@ -1,6 +1,5 @@
 package cymru.gwarchod.launcher.journey;
 
-import cymru.gwarchod.launcher.realm.RealmGenerator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class Planning implements Chapter {
                         "MEET-17",
                         "MEET-20",
                         "MEET-23")
-                .then("The case is allocated to a team and a worker", this::allocate, "MEET-27", "MEET-28");
+                .then("The case stays allocated as long as the plan is in force", this::keepAllocated, "MEET-28");
     }
 
     private void closeWithNothing(Scene scene) {
@@ -91,25 +90,24 @@ final class Planning implements Chapter {
         scene.tell("outcomes %s; review by %s".formatted(closed.body().at("/closure/outcomes"), due));
     }
 
-    private void allocate(Scene scene) {
+    private void keepAllocated(Scene scene) {
         String path = "/v1/cases/" + story.caseId + "/allocations";
-        Answer allocated = scene.caller()
-                .person(People.MANAGER)
-                .post(
-                        path,
-                        Map.of(
-                                "team",
-                                "SS-FLINTSHIRE-CARE",
-                                "socialWorker",
-                                RealmGenerator.subjectOf(People.SOCIAL_WORKER).toString()))
-                .expect(201);
-        Answer kept = scene.caller()
-                .person(People.MANAGER)
-                .ifMatch(allocated.etag())
-                .post(path + "/" + allocated.text("/id") + "/end", Map.of("reason", "The team is busy elsewhere."))
-                .expect(409);
-        scene.tell(
-                "allocated; while the plan is active the allocation cannot be taken away: 409 " + kept.text("/code"));
+        String current = Pages.of(() -> scene.caller().person(People.TEAM_MANAGER), path).ids().getLast();
+        Answer allocation = scene.caller()
+                .person(People.TEAM_MANAGER)
+                .purpose("SUPERVISION")
+                .get(path + "/" + current)
+                .expect(200);
+        Patience.until(
+                () -> scene.caller()
+                                .person(People.TEAM_MANAGER)
+                                .ifMatch(allocation.etag())
+                                .post(path + "/" + current + "/ending", Map.of("reason", "WORKER_UNAVAILABLE"))
+                                .status()
+                        == 409,
+                "The allocation can be taken away.");
+        scene.tell("allocated to %s; while the plan is in force nobody can take it away: 409"
+                .formatted(allocation.text("/team")));
     }
 
     private static Map<String, Object> closing(Scene scene) {

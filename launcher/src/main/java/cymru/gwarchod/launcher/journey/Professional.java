@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name as it is shown
  */
 record Professional(String username, String agency, String name) {
-    static final Professional MANAGER = new Professional(People.MANAGER, "SS-FLINTSHIRE", "Rheola Ffuglen");
+    static final Professional MANAGER = new Professional(People.TEAM_MANAGER, "SS-FLINTSHIRE", "Rheola Ffuglen");
     static final Professional SOCIAL_WORKER =
             new Professional(People.SOCIAL_WORKER, "SS-FLINTSHIRE", "Gweithia Ffuglen");
     static final Professional MINUTE_TAKER = new Professional(People.MINUTE_TAKER, "SS-FLINTSHIRE", "Cofnoda Ffuglen");

@@ -107,8 +107,9 @@ final class ScenarioTime {
                 .get("/v1/calendar?from=%s&to=%s".formatted(from, to))
                 .expect(200)
                 .body()
-                .path("nonWorkingDays");
+                .path("items");
         return StreamSupport.stream(days.spliterator(), false)
+                .filter(day -> day.path("kind").asText().equals("BANK_HOLIDAY"))
                 .map(day -> LocalDate.parse(day.path("date").asText()))
                 .collect(Collectors.toSet());
     }
