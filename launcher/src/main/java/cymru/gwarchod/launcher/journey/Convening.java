@@ -33,7 +33,10 @@ final class Convening implements Chapter {
         Map<String, Object> convening =
                 Meeting.convening("STRATEGY", story.caseId, ScenarioTime.workingDay(3, "10:00", scene));
         convening.put("discussionId", story.discussion);
-        scene.caller().person(People.TEAM_MANAGER).post("/v1/meetings", convening).refuse(403, "forbidden");
+        scene.caller()
+                .person(People.TEAM_MANAGER)
+                .post("/v1/meetings", convening)
+                .refuse(403, "forbidden");
         Meeting meeting = Meeting.convened(scene, convening);
         story.meeting = meeting.id();
         meeting.expected().forEach(scene::tell);

@@ -92,20 +92,20 @@ final class Planning implements Chapter {
 
     private void keepAllocated(Scene scene) {
         String path = "/v1/cases/" + story.caseId + "/allocations";
-        String current = Pages.of(() -> scene.caller().person(People.TEAM_MANAGER), path).ids().getLast();
+        String current = Pages.of(() -> scene.caller().person(People.TEAM_MANAGER), path)
+                .ids()
+                .getLast();
         Answer allocation = scene.caller()
                 .person(People.TEAM_MANAGER)
                 .purpose("SUPERVISION")
                 .get(path + "/" + current)
                 .expect(200);
-        Patience.until(
-                () -> scene.caller()
-                                .person(People.TEAM_MANAGER)
-                                .ifMatch(allocation.etag())
-                                .post(path + "/" + current + "/ending", Map.of("reason", "WORKER_UNAVAILABLE"))
-                                .status()
-                        == 409,
-                "The allocation can be taken away.");
+        Timeline.of(story.caseId, scene).await("plan.activated");
+        scene.caller()
+                .person(People.TEAM_MANAGER)
+                .ifMatch(allocation.etag())
+                .post(path + "/" + current + "/ending", Map.of("reason", "WORKER_UNAVAILABLE"))
+                .expect(409);
         scene.tell("allocated to %s; while the plan is in force nobody can take it away: 409"
                 .formatted(allocation.text("/team")));
     }

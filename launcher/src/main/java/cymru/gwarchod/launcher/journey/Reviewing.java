@@ -1,6 +1,5 @@
 package cymru.gwarchod.launcher.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -103,26 +102,18 @@ final class Reviewing implements Chapter {
     }
 
     private void lookBack(Scene scene) {
-        Patience.until(
-                () -> timeline(scene).stream()
-                        .anyMatch(entry -> entry.path("type").asText().contains("case.closed")),
-                "The timeline does not end with the case.");
-        List<JsonNode> timeline = timeline(scene);
-        timeline.forEach(entry -> scene.tell("%s  %s"
-                .formatted(
-                        entry.path("occurredAt").asText(), entry.path("label").asText())));
+        Timeline timeline = Timeline.of(story.caseId, scene);
+        timeline.await("case.ended");
+        timeline.entries()
+                .forEach(entry -> scene.tell("%s  %s"
+                        .formatted(
+                                entry.path("occurredAt").asText(),
+                                entry.path("label").asText())));
         scene.caller()
                 .person(People.OTHER_PROVIDER)
                 .purpose("CHILD_PROTECTION_ENQUIRY")
                 .get("/v1/chronologies/" + story.caseId)
                 .refuse(404, "not-found");
-    }
-
-    private List<JsonNode> timeline(Scene scene) {
-        return Pages.of(
-                        () -> scene.caller().person(People.SOCIAL_WORKER).purpose("CHILD_PROTECTION_ENQUIRY"),
-                        "/v1/chronologies/" + story.caseId)
-                .items();
     }
 
     private Answer readPlan(Scene scene) {
