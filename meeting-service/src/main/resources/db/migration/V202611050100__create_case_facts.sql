@@ -8,6 +8,7 @@ CREATE TABLE case_file (
     closed_at          timestamptz,
     version            bigint NOT NULL
 );
+CREATE INDEX ix_case_file_child ON case_file (child_id);
 COMMENT ON TABLE case_file IS 'A case as referral-service opened it.';
 COMMENT ON COLUMN case_file.id IS 'The id that referral-service minted. Class: F1.';
 COMMENT ON COLUMN case_file.child_id IS 'The child. Class: F1.';
@@ -113,6 +114,35 @@ CREATE POLICY case_allocation_reached ON case_allocation TO gwarchod_app
 CREATE POLICY case_allocation_system ON case_allocation TO gwarchod_system USING (true) WITH CHECK (true);
 GRANT SELECT ON case_allocation TO gwarchod_app;
 GRANT SELECT, INSERT, UPDATE ON case_allocation TO gwarchod_system;
+
+CREATE TABLE known_placement (
+    id                uuid NOT NULL CONSTRAINT pk_known_placement PRIMARY KEY,
+    child_id          uuid NOT NULL,
+    home              text NOT NULL,
+    host_authority    text NOT NULL,
+    placing_authority text NOT NULL,
+    started_on        date NOT NULL,
+    ended_on          date,
+    version           bigint NOT NULL
+);
+CREATE INDEX ix_known_placement_child ON known_placement (child_id, started_on);
+COMMENT ON TABLE known_placement IS 'Where a child is, or was, placed; kept whether or not there is a case.';
+COMMENT ON COLUMN known_placement.id IS 'The id that placement-service minted. Class: F1.';
+COMMENT ON COLUMN known_placement.child_id IS 'The child. Class: F1.';
+COMMENT ON COLUMN known_placement.home IS 'Code of the home. Class: F6P.';
+COMMENT ON COLUMN known_placement.host_authority IS 'In whose area the home is. Class: F3.';
+COMMENT ON COLUMN known_placement.placing_authority IS 'Who placed the child. Class: F3.';
+COMMENT ON COLUMN known_placement.started_on IS 'First day. Class: F3.';
+COMMENT ON COLUMN known_placement.ended_on IS 'Last day. Class: F3.';
+COMMENT ON COLUMN known_placement.version IS 'For If-Match. Class: none.';
+ALTER TABLE known_placement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_placement FORCE ROW LEVEL SECURITY;
+-- Reached through a case of the child: the policy of case_file decides which there are.
+CREATE POLICY known_placement_reached ON known_placement FOR SELECT TO gwarchod_app
+    USING (EXISTS (SELECT 1 FROM case_file c WHERE c.child_id = known_placement.child_id));
+CREATE POLICY known_placement_system ON known_placement TO gwarchod_system USING (true) WITH CHECK (true);
+GRANT SELECT ON known_placement TO gwarchod_app;
+GRANT SELECT, INSERT, UPDATE ON known_placement TO gwarchod_system;
 
 -- Who leads in an agency is no secret and says nothing of a child: the table has no row-level security.
 CREATE TABLE appointed_lead (

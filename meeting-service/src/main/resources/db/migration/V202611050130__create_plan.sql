@@ -12,6 +12,7 @@ CREATE TABLE safeguarding_plan (
     no_views_reason    text,
     direct_work_by     jsonb NOT NULL,
     direct_work        text NOT NULL,
+    direct_work_topics text[] NOT NULL,
     carer_support      text,
     review_on          date NOT NULL,
     status             text NOT NULL CONSTRAINT ck_safeguarding_plan_status CHECK (status IN ('AWAITING_ALLOCATION', 'ACTIVE', 'ENDED')),
@@ -45,6 +46,7 @@ COMMENT ON COLUMN safeguarding_plan.child_views IS 'What the child wants and fee
 COMMENT ON COLUMN safeguarding_plan.no_views_reason IS 'Why the child''s views are not in it. Class: F4.';
 COMMENT ON COLUMN safeguarding_plan.direct_work_by IS 'Who works with the child (PLAN-03). Class: F3.';
 COMMENT ON COLUMN safeguarding_plan.direct_work IS 'What that work is. Class: F4.';
+COMMENT ON COLUMN safeguarding_plan.direct_work_topics IS 'What that work is about (PLAN-08). Class: F4.';
 COMMENT ON COLUMN safeguarding_plan.carer_support IS 'Support and training of carers (PLAN-14). Class: F4.';
 COMMENT ON COLUMN safeguarding_plan.review_on IS 'When it is reviewed (PLAN-05). Class: F2.';
 COMMENT ON COLUMN safeguarding_plan.status IS 'Where it stands. Class: F2.';
@@ -67,7 +69,7 @@ CREATE POLICY safeguarding_plan_reached ON safeguarding_plan TO gwarchod_app
     WITH CHECK (EXISTS (SELECT 1 FROM case_access a WHERE a.record_id IN (safeguarding_plan.id, safeguarding_plan.case_id) AND a.subject = ANY (app_subjects())
         AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())));
 CREATE POLICY safeguarding_plan_system ON safeguarding_plan TO gwarchod_system USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE (type, child_views, no_views_reason, direct_work_by, direct_work, carer_support, review_on, status,
+GRANT SELECT, INSERT, UPDATE (type, child_views, no_views_reason, direct_work_by, direct_work, direct_work_topics, carer_support, review_on, status,
     activated_at, amended_at, ended_at, end_reason, end_note, version) ON safeguarding_plan TO gwarchod_app;
 GRANT SELECT, UPDATE (status, activated_at, version) ON safeguarding_plan TO gwarchod_system;
 
@@ -79,7 +81,7 @@ CREATE TABLE plan_action (
     position            integer NOT NULL,
     description         text NOT NULL,
     indicators          text[] NOT NULL,
-    kind                text NOT NULL CONSTRAINT ck_plan_action_kind CHECK (kind IN ('GENERAL', 'DIRECT_WORK', 'LONG_TERM_INTENSIVE', 'DISRUPTION', 'EMERGENCY')),
+    kind                text NOT NULL CONSTRAINT ck_plan_action_kind CHECK (kind IN ('GENERAL', 'DIRECT_WORK', 'LONG_TERM_INTENSIVE', 'THERAPY', 'BREAKING_TIES', 'PATHWAY_BEYOND', 'DISRUPTION', 'EMERGENCY')),
     priority            text NOT NULL CONSTRAINT ck_plan_action_priority CHECK (priority IN ('NORMAL', 'HIGH')),
     owner               jsonb NOT NULL,
     owner_agency        text NOT NULL,

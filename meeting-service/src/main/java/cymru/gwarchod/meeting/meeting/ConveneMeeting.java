@@ -223,7 +223,9 @@ public class ConveneMeeting {
                                 Optional.of(a.team())))),
                 said.riskIdentifier(),
                 command.school().flatMap(unit -> findAreaLeads.ofUnit(unit, now, scope)),
-                command.home().flatMap(unit -> findAreaLeads.ofUnit(unit, now, scope)),
+                command.home()
+                        .or(() -> facts.placement().map(CaseFacts.Placement::home))
+                        .flatMap(unit -> findAreaLeads.ofUnit(unit, now, scope)),
                 said.educationWelfareOfficer(),
                 said.healthProfessional(),
                 said.voluntaryWorker());

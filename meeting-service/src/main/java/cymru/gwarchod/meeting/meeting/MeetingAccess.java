@@ -27,6 +27,7 @@ public class MeetingAccess implements AccessRules {
     public static final AccessRule CONVENE = AccessRule.of("conveneMeeting")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
             .build();
+    /** Through the agency only who leads in all of it: the lead of one school has nothing to do with another's children. */
     public static final AccessRule READ = AccessRule.of("readMeeting")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .allow(MEMBER, MINUTES, SELF, Role.PANEL_ADMIN)
@@ -36,7 +37,6 @@ public class MeetingAccess implements AccessRules {
                     INVITED,
                     AGENCY,
                     Role.LEAD_OFFICER,
-                    Role.LEAD_PRACTITIONER,
                     Role.POLICE_PPU,
                     Role.SERAF_PRACTITIONER)
             .build();

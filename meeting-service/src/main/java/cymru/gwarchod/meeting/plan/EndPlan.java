@@ -44,7 +44,9 @@ public class EndPlan {
                 command.id(),
                 command.expected(),
                 scope,
-                (plan, facts, now) -> plan.end(command.reason(), command.note(), facts, wasReviewed(plan, scope), now),
+                (plan, facts, now) -> plan.activate(facts, now)
+                        .orElse(plan)
+                        .end(command.reason(), command.note(), facts, wasReviewed(plan, scope), now),
                 (after, now) -> {},
                 (after, now) -> follow(after, now, scope));
     }
@@ -57,6 +59,10 @@ public class EndPlan {
     }
 
     private void follow(SafeguardingPlan ended, Instant now, AgencyScope scope) {
+        if (ended.activatedAt().filter(now::equals).isPresent()) {
+            // A later assessment has lowered the category: it waited for no allocation any more.
+            outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, ended, now));
+        }
         outbox.publish(PlanEvents.of(PlanEvents.ENDED, ended, now));
         PlanEndReason reason = ended.ending().orElseThrow().reason();
         if (reason != PlanEndReason.REPLACED && endCase.handle(ended.responsibility(), "CASE_CLOSED", now, scope)) {

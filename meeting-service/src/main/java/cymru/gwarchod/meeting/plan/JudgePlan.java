@@ -5,6 +5,9 @@ import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.RiskChange;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
+import cymru.gwarchod.meeting.plan.domain.rules.CarersSupported;
+import cymru.gwarchod.meeting.plan.domain.rules.PackageOutOfArea;
+import cymru.gwarchod.meeting.plan.domain.rules.ProgrammeComplete;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseWarning;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds a plan that the caller has just reached against what is known of the case now. */
 @ApplicationScoped
@@ -40,6 +44,17 @@ public class JudgePlan {
         Optional<RiskChange> change = RiskChange.since(plan.agreedAt(), facts);
         return plan.status() == PlanStatus.ENDED
                 ? new Judgement(new TreeSet<>(), new TreeSet<>(), change)
-                : new Judgement(plan.risksWithoutAction(facts), CaseWarning.of(facts), change);
+                : new Judgement(plan.risksWithoutAction(facts), warnings(plan, facts), change);
+    }
+
+    private static SortedSet<CaseWarning> warnings(SafeguardingPlan plan, CaseFacts facts) {
+        SortedSet<CaseWarning> warnings = CaseWarning.of(facts);
+        Stream.of(
+                        ProgrammeComplete.check(plan, facts),
+                        CarersSupported.check(plan, facts),
+                        PackageOutOfArea.check(plan, facts))
+                .flatMap(rule -> rule)
+                .forEach(warnings::add);
+        return warnings;
     }
 }

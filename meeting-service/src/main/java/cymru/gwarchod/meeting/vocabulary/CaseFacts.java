@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.vocabulary;
 
 import cymru.gwarchod.access.agency.AgencyCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
  * @param referrals received so far, in any order
  * @param assessments completed so far, in any order
  * @param allocation who works on it now
+ * @param placement where the child is placed now
  */
 public record CaseFacts(
         Responsibility responsibility,
@@ -20,7 +22,8 @@ public record CaseFacts(
         Optional<Instant> closedAt,
         List<ReceivedReferral> referrals,
         List<CompletedAssessment> assessments,
-        Optional<Allocation> allocation) {
+        Optional<Allocation> allocation,
+        Optional<Placement> placement) {
 
     public CaseFacts {
         referrals = referrals.stream()
@@ -61,6 +64,22 @@ public record CaseFacts(
      */
     public record Allocation(AllocationId id, String team, String socialWorker, Instant allocatedAt) {}
 
+    /**
+     * Where a child lives in residential care.
+     *
+     * @param home code of the unit
+     * @param hostAuthority statistical code of the authority in whose area the home is
+     * @param placingAuthority code of the authority that placed the child
+     */
+    public record Placement(
+            PlacementId id, String home, String hostAuthority, String placingAuthority, LocalDate startedOn) {
+
+        /** Whether the home lies in another area than that of the authority that placed the child. */
+        public boolean outOfArea() {
+            return !hostAuthority.equals(placingAuthority);
+        }
+    }
+
     /** Whether work on it goes on. */
     public boolean isOpen() {
         return closedAt.isEmpty();
@@ -99,8 +118,8 @@ public record CaseFacts(
         return referrals.isEmpty() ? openedAt : referrals.getFirst().receivedAt();
     }
 
-    /** Whether any referral said that the child is looked after. */
+    /** Whether any referral said that the child is looked after, or an authority has placed the child. */
     public boolean lookedAfter() {
-        return referrals.stream().anyMatch(ReceivedReferral::lookedAfter);
+        return placement.isPresent() || referrals.stream().anyMatch(ReceivedReferral::lookedAfter);
     }
 }

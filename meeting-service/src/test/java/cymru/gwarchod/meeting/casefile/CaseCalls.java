@@ -128,6 +128,33 @@ public final class CaseCalls {
         return id;
     }
 
+    /** The child is placed in a home of another authority's area; the id of the placement. */
+    public static UUID placed(Opened opened, String home) {
+        UUID id = UUID.randomUUID();
+        tell(
+                "placement-service",
+                "cymru.gwarchod.placement.started.v1",
+                id,
+                Map.of(
+                        "placementId",
+                        id,
+                        "notificationId",
+                        UUID.randomUUID(),
+                        "childId",
+                        opened.childId(),
+                        "homeUnit",
+                        home,
+                        "hostAuthority",
+                        "W06000006",
+                        "placingAuthority",
+                        "W06000005",
+                        "startedOn",
+                        "2026-03-01",
+                        "emergency",
+                        false));
+        return id;
+    }
+
     /** A lead whom the directory appoints. */
     public static void lead(String agency, String username) {
         lead(agency, username, "LEAD");

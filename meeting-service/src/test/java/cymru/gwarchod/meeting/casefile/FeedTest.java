@@ -4,11 +4,15 @@ import static cymru.gwarchod.meeting.JourneyCalls.aDiscussion;
 import static cymru.gwarchod.meeting.JourneyCalls.obligations;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.assessed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.placed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.referral;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cymru.gwarchod.meeting.JourneyCalls;
 import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
@@ -117,6 +121,40 @@ class FeedTest {
     }
 
     @Test
+    @StatutoryRule({"MEET-12", "MEET-16", "PLAN-14"})
+    void theHomeOfAPlacementTakesPartAndItsCarersAreThoughtOf() {
+        Opened opened = opened();
+        assessed(opened, "CATEGORY_2", "RSK-09");
+        UUID placement = placed(opened, "HOME-TY-GWYN");
+
+        JourneyCalls.convened(opened)
+                .then()
+                .body("invitations.find { it.slot == 'RESIDENTIAL_MANAGER' }.who.agency", equalTo("PROVIDER-DRAIG-WEN"))
+                .body("expected.find { it.slot == 'PLACEMENTS' }.reason", equalTo("CHILD_IS_LOOKED_AFTER"));
+        Api.as("ss-flintshire-manager")
+                .post("/v1/plans", JourneyCalls.aPlan(opened, "RSK-09"))
+                .then()
+                .statusCode(201)
+                .body("warnings", contains("PROGRAMME_INCOMPLETE", "CARER_SUPPORT_MISSING"));
+        tell(
+                "placement-service",
+                "cymru.gwarchod.placement.ended.v1",
+                placement,
+                Map.of(
+                        "placementId",
+                        placement,
+                        "childId",
+                        opened.childId(),
+                        "endedOn",
+                        "2026-04-01",
+                        "reason",
+                        "MOVED"));
+        JourneyCalls.convened(opened)
+                .then()
+                .body("expected.find { it.slot == 'PLACEMENTS' }.reason", equalTo("NOT_LOOKED_AFTER"));
+    }
+
+    @Test
     void aCaseThatEndedElsewhereIsClosedHere() {
         Opened opened = opened(true);
 
@@ -145,6 +183,7 @@ class FeedTest {
             "received_referral",
             "completed_assessment",
             "case_allocation",
+            "known_placement",
             "strategy_discussion",
             "meeting",
             "safeguarding_plan",

@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.vocabulary;
 
 import cymru.gwarchod.access.agency.AgencyCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class CaseFactsFixture {
     private final List<CaseFacts.CompletedAssessment> assessments = new ArrayList<>();
     private Optional<Instant> closedAt = Optional.empty();
     private Optional<CaseFacts.Allocation> allocation = Optional.empty();
+    private Optional<CaseFacts.Placement> placement = Optional.empty();
 
     private CaseFactsFixture() {}
 
@@ -70,6 +72,17 @@ public final class CaseFactsFixture {
         return this;
     }
 
+    /** The child is placed in a home of this authority's area. */
+    public CaseFactsFixture placedIn(String hostAuthority) {
+        placement = Optional.of(new CaseFacts.Placement(
+                new PlacementId(UUID.randomUUID()),
+                "HOME-TY-GWYN",
+                hostAuthority,
+                "W06000005",
+                LocalDate.parse("2026-03-01")));
+        return this;
+    }
+
     /** Work on it has ended. */
     public CaseFactsFixture closed() {
         closedAt = Optional.of(ASSESSED);
@@ -78,7 +91,7 @@ public final class CaseFactsFixture {
 
     /** The facts. */
     public CaseFacts facts() {
-        return new CaseFacts(WHOSE, RECEIVED, closedAt, referrals, assessments, allocation);
+        return new CaseFacts(WHOSE, RECEIVED, closedAt, referrals, assessments, allocation, placement);
     }
 
     /** Somebody by name. */

@@ -7,8 +7,11 @@ import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
+import cymru.gwarchod.meeting.vocabulary.ChildId;
+import cymru.gwarchod.meeting.vocabulary.PlacementId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the facts of cases are kept, as other services told them. */
@@ -37,6 +40,12 @@ public interface CaseFiles {
 
     /** An allocation has ended; answers whether it is known. */
     boolean end(AllocationId id, Instant at, SystemScope scope);
+
+    /** Keeps where a child is placed. */
+    void keep(CaseFacts.Placement placement, ChildId child, SystemScope scope);
+
+    /** A placement has ended; answers whether it is known. */
+    boolean end(PlacementId id, LocalDate on, SystemScope scope);
 
     /** Another category of an assessment is in effect; answers whether the assessment is known. */
     boolean changeCategory(AssessmentId id, Category category, SystemScope scope);

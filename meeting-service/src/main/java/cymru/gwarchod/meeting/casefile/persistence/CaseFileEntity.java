@@ -60,7 +60,8 @@ class CaseFileEntity {
     CaseFacts toFacts(
             List<ReceivedReferralEntity> referrals,
             List<CompletedAssessmentEntity> assessments,
-            List<CaseAllocationEntity> allocations) {
+            List<CaseAllocationEntity> allocations,
+            List<KnownPlacementEntity> placements) {
         return new CaseFacts(
                 new Responsibility(
                         new CaseId(id), new ChildId(childId), localAuthority, new AgencyCode(responsibleAgency)),
@@ -73,6 +74,10 @@ class CaseFileEntity {
                 allocations.stream()
                         .filter(row -> row.endedAt == null)
                         .max(Comparator.comparing(row -> row.allocatedAt))
-                        .map(CaseAllocationEntity::toAllocation));
+                        .map(CaseAllocationEntity::toAllocation),
+                placements.stream()
+                        .filter(row -> row.endedOn == null)
+                        .max(Comparator.comparing(row -> row.startedOn))
+                        .map(KnownPlacementEntity::toPlacement));
     }
 }

@@ -11,10 +11,13 @@ import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
+import cymru.gwarchod.meeting.vocabulary.ChildId;
+import cymru.gwarchod.meeting.vocabulary.PlacementId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +42,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
                 .map(row -> row.toFacts(
                         of("ReceivedReferral", ReceivedReferralEntity.class, id),
                         of("CompletedAssessment", CompletedAssessmentEntity.class, id),
-                        of("CaseAllocation", CaseAllocationEntity.class, id)));
+                        of("CaseAllocation", CaseAllocationEntity.class, id),
+                        placements(row.childId)));
     }
 
     private Optional<CaseFileEntity> row(CaseId id, Scope scope) {
@@ -65,6 +69,13 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
         return getEntityManager()
                 .createQuery("from " + entity + " where caseId = :id", type)
                 .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    private List<KnownPlacementEntity> placements(UUID childId) {
+        return getEntityManager()
+                .createQuery("from KnownPlacement where childId = :id", KnownPlacementEntity.class)
+                .setParameter("id", childId)
                 .getResultList();
     }
 
@@ -123,6 +134,23 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
                 Optional.ofNullable(getEntityManager().find(CaseAllocationEntity.class, id.value()));
         row.ifPresent(known -> {
             known.endedAt = at;
+            flush();
+        });
+        return row.isPresent();
+    }
+
+    @Override
+    public void keep(CaseFacts.Placement placement, ChildId child, SystemScope scope) {
+        getEntityManager().persist(KnownPlacementEntity.of(placement, child));
+        flush();
+    }
+
+    @Override
+    public boolean end(PlacementId id, LocalDate on, SystemScope scope) {
+        Optional<KnownPlacementEntity> row =
+                Optional.ofNullable(getEntityManager().find(KnownPlacementEntity.class, id.value()));
+        row.ifPresent(known -> {
+            known.endedOn = on;
             flush();
         });
         return row.isPresent();

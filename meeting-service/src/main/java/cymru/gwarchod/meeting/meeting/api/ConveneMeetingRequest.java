@@ -55,7 +55,10 @@ public record ConveneMeetingRequest(
             @Schema(description = "Code of the child's school", examples = "SCHOOL-GLANNANT")
             Optional<@Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String> school,
 
-            @Schema(description = "Code of the home the child lives in", examples = "HOME-TY-GWYN")
+            @Schema(
+                    description =
+                            "Code of the home the child lives in; absent where the placement that is known says it",
+                    examples = "HOME-TY-GWYN")
             Optional<@Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String> home,
 
             Optional<@Valid ProfessionalRequest> educationWelfareOfficer,

@@ -132,6 +132,9 @@ public record Meeting(
         if (at.isAfter(now)) {
             return Change.refused(MeetingRefusal.HELD_IN_FUTURE);
         }
+        if (at.isBefore(convening.at())) {
+            return Change.refused(MeetingRefusal.HELD_BEFORE_CONVENING);
+        }
         boolean known = present.keySet().stream()
                 .allMatch(wanted -> invitations.stream().anyMatch(i -> i.id().equals(wanted)));
         if (!known) {

@@ -17,6 +17,8 @@ public enum MeetingRefusal implements RefusalCode {
     NOTHING_TO_REVIEW("#/kind", true),
     STATE_CONFLICT("#", true),
     HELD_IN_FUTURE("#/heldAt", false),
+    /** The clock of TIME-03 cannot be beaten by a date before the meeting was even called. */
+    HELD_BEFORE_CONVENING("#/heldAt", false),
     UNKNOWN_INVITATION("#/attendance", false),
     SUBSTITUTE_NOT_NAMED("#/attendance", false),
     /** AMB-19: without chair and police it is no strategy meeting. */

@@ -5,6 +5,7 @@ import cymru.gwarchod.meeting.plan.domain.ActionKind;
 import cymru.gwarchod.meeting.plan.domain.ActionPriority;
 import cymru.gwarchod.meeting.plan.domain.PlanContent;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
+import cymru.gwarchod.meeting.plan.domain.ProgrammeTopic;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +34,10 @@ public record PlanContentRequest(
         Optional<@Valid ProfessionalRequest> directWorkBy,
 
         Optional<@Size(min = 1, max = 4_000) String> directWork,
+
+        @Schema(description = "What that work is about; in category 2 every topic, else the answer warns (PLAN-08)")
+        Optional<@Size(max = 5) Set<@NotNull ProgrammeTopic>> directWorkTopics,
+
         Optional<@Size(min = 1, max = 4_000) String> carerSupport,
         Optional<LocalDate> reviewOn,
 
@@ -72,6 +77,7 @@ public record PlanContentRequest(
                 noViewsReason,
                 directWorkBy.map(p -> p.toProfessional(caller)),
                 directWork,
+                new TreeSet<>(directWorkTopics.orElse(Set.of())),
                 carerSupport,
                 reviewOn,
                 actions.stream().map(a -> a.toStep(caller)).toList());

@@ -6,6 +6,7 @@ import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanTransitions;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
+import cymru.gwarchod.meeting.plan.domain.ProgrammeTopic;
 import cymru.gwarchod.meeting.plan.domain.RiskChange;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.vocabulary.CaseWarning;
@@ -35,6 +36,7 @@ public record PlanResponse(
         Optional<String> noViewsReason,
         ProfessionalResponse directWorkBy,
         String directWork,
+        SortedSet<ProgrammeTopic> directWorkTopics,
         Optional<String> carerSupport,
         LocalDate reviewOn,
         Instant agreedAt,
@@ -93,6 +95,7 @@ public record PlanResponse(
                 text.noViewsReason(),
                 ProfessionalResponse.of(text.directWorkBy()),
                 text.directWork(),
+                text.directWorkTopics(),
                 text.carerSupport(),
                 text.reviewOn(),
                 plan.agreedAt(),

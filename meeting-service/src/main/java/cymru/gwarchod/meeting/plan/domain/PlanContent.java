@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * @param childViews what the child wants and feels (ROLE-28)
  * @param noViewsReason why that is not in it
  * @param directWorkBy who works with the child (PLAN-03)
+ * @param directWorkTopics what that work is about (PLAN-08)
  * @param carerSupport support and training of carers (PLAN-14)
  */
 public record PlanContent(
@@ -20,6 +21,7 @@ public record PlanContent(
         Optional<String> noViewsReason,
         Optional<Professional> directWorkBy,
         Optional<String> directWork,
+        SortedSet<ProgrammeTopic> directWorkTopics,
         Optional<String> carerSupport,
         Optional<LocalDate> reviewOn,
         List<Step> actions) {

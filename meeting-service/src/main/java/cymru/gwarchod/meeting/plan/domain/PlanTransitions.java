@@ -11,7 +11,8 @@ import java.util.Optional;
 public enum PlanTransitions {
     ACTIVATE(Map.of(AWAITING_ALLOCATION, ACTIVE)),
     AMEND(Map.of(AWAITING_ALLOCATION, AWAITING_ALLOCATION, ACTIVE, ACTIVE)),
-    END(Map.of(AWAITING_ALLOCATION, ENDED, ACTIVE, ENDED));
+    /** A case in category 3 or 4 has to be allocated before its work can end (MEET-27). */
+    END(Map.of(ACTIVE, ENDED));
 
     private final Map<PlanStatus, PlanStatus> steps;
 

@@ -54,6 +54,7 @@ public record SafeguardingPlan(
             Optional<String> noViewsReason,
             Professional directWorkBy,
             String directWork,
+            SortedSet<ProgrammeTopic> directWorkTopics,
             Optional<String> carerSupport,
             LocalDate reviewOn) {
 
@@ -64,6 +65,7 @@ public record SafeguardingPlan(
                     content.noViewsReason(),
                     content.directWorkBy().orElseThrow(),
                     content.directWork().orElseThrow(),
+                    content.directWorkTopics(),
                     content.carerSupport(),
                     content.reviewOn().orElseThrow());
         }

@@ -4,6 +4,7 @@ import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
+import cymru.gwarchod.meeting.plan.domain.ProgrammeTopic;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
@@ -24,10 +25,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,9 @@ class SafeguardingPlanEntity {
 
     @Column(name = "direct_work")
     String directWork;
+
+    @Column(name = "direct_work_topics")
+    String[] directWorkTopics;
 
     @Column(name = "carer_support")
     @Nullable String carerSupport;
@@ -134,6 +141,7 @@ class SafeguardingPlanEntity {
         noViewsReason = text.noViewsReason().orElse(null);
         directWorkBy = text.directWorkBy();
         directWork = text.directWork();
+        directWorkTopics = text.directWorkTopics().stream().map(Enum::name).toArray(String[]::new);
         carerSupport = text.carerSupport().orElse(null);
         reviewOn = text.reviewOn();
         status = plan.status();
@@ -159,6 +167,9 @@ class SafeguardingPlanEntity {
                         Optional.ofNullable(noViewsReason),
                         directWorkBy,
                         directWork,
+                        Arrays.stream(directWorkTopics)
+                                .map(ProgrammeTopic::valueOf)
+                                .collect(Collectors.toCollection(TreeSet::new)),
                         Optional.ofNullable(carerSupport),
                         reviewOn),
                 actions.stream().map(PlanActionEntity::toAction).toList(),

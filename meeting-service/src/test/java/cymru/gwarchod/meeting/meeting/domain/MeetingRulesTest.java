@@ -115,6 +115,9 @@ class MeetingRulesTest {
         assertEquals(
                 List.of(MeetingRefusal.HELD_IN_FUTURE),
                 refused(meeting.hold(NOW.plusSeconds(1), came(CHAIR, POLICE), NOW)));
+        assertEquals(
+                List.of(MeetingRefusal.HELD_BEFORE_CONVENING),
+                refused(meeting.hold(CaseFactsFixture.ASSESSED.minusSeconds(1), came(CHAIR, POLICE), NOW)));
     }
 
     @Test

@@ -6,9 +6,13 @@ import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.somebody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.meeting.plan.domain.rules.CarersSupported;
+import cymru.gwarchod.meeting.plan.domain.rules.PackageOutOfArea;
+import cymru.gwarchod.meeting.plan.domain.rules.ProgrammeComplete;
 import cymru.gwarchod.meeting.plan.domain.rules.WritingRules;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
+import cymru.gwarchod.meeting.vocabulary.CaseWarning;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.PlanId;
@@ -22,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,7 @@ class PlanRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                new TreeSet<>(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new PlanContent.Step(
@@ -208,7 +214,7 @@ class PlanRulesTest {
                     PlanTransitions.AMEND.from(status),
                     "amend " + status);
             assertEquals(
-                    ended ? Optional.empty() : Optional.of(PlanStatus.ENDED),
+                    status == PlanStatus.ACTIVE ? Optional.of(PlanStatus.ENDED) : Optional.empty(),
                     PlanTransitions.END.from(status),
                     "end " + status);
             assertEquals(
@@ -242,6 +248,76 @@ class PlanRulesTest {
     }
 
     @Test
+    @StatutoryRule("PLAN-08")
+    void inCategoryTwoTheProgrammeCoversEveryTopic() {
+        // given
+        CaseFacts two = aCase().in(Category.CATEGORY_2).facts();
+        SortedSet<ProgrammeTopic> all = new TreeSet<>(Set.of(ProgrammeTopic.values()));
+        SortedSet<ProgrammeTopic> some = new TreeSet<>(Set.of(ProgrammeTopic.KEEPING_SAFE));
+
+        // then
+        assertEquals(
+                List.of(CaseWarning.PROGRAMME_INCOMPLETE),
+                ProgrammeComplete.check(written(two, plan(some, Optional.empty())), two)
+                        .toList());
+        assertEquals(
+                List.of(),
+                ProgrammeComplete.check(written(two, plan(all, Optional.empty())), two)
+                        .toList());
+        assertEquals(
+                List.of(),
+                ProgrammeComplete.check(
+                                written(two, plan(some, Optional.empty())),
+                                aCase().in(Category.CATEGORY_3).facts())
+                        .toList(),
+                "the topics are those of category 2");
+    }
+
+    @Test
+    @StatutoryRule("PLAN-14")
+    void whereTheChildLivesInAHomeItsCarersAreThoughtOf() {
+        // given
+        CaseFacts placed = aCase().in(Category.CATEGORY_3).placedIn("W06000005").facts();
+        SafeguardingPlan without = written(placed, plan(step("RSK-09")));
+        SafeguardingPlan with =
+                written(placed, plan(new TreeSet<>(), Optional.of("Training in June."), step("RSK-09")));
+
+        // then
+        assertEquals(
+                List.of(CaseWarning.CARER_SUPPORT_MISSING),
+                CarersSupported.check(without, placed).toList());
+        assertEquals(List.of(), CarersSupported.check(with, placed).toList());
+        assertEquals(
+                List.of(),
+                CarersSupported.check(without, aCase().in(Category.CATEGORY_3).facts())
+                        .toList());
+    }
+
+    @Test
+    @StatutoryRule("PLAN-15")
+    void outOfAreaInCategoryFourThePlanHasAPackage() {
+        // given
+        CaseFacts away = aCase().in(Category.CATEGORY_4).placedIn("W06000006").facts();
+        CaseFacts near = aCase().in(Category.CATEGORY_4).placedIn("W06000005").facts();
+        SafeguardingPlan half = written(
+                away,
+                step(ActionKind.BREAKING_TIES, Optional.empty()),
+                step(ActionKind.PATHWAY_BEYOND, Optional.empty()));
+        SafeguardingPlan whole = written(
+                away,
+                step(ActionKind.THERAPY, Optional.empty()),
+                step(ActionKind.BREAKING_TIES, Optional.empty()),
+                step(ActionKind.PATHWAY_BEYOND, Optional.empty()));
+
+        // then
+        assertEquals(
+                List.of(CaseWarning.OUT_OF_AREA_PACKAGE_INCOMPLETE),
+                PackageOutOfArea.check(half, away).toList());
+        assertEquals(List.of(), PackageOutOfArea.check(whole, away).toList());
+        assertEquals(List.of(), PackageOutOfArea.check(half, near).toList());
+    }
+
+    @Test
     @StatutoryRule("PLAN-13")
     void whatWasNotDoneIsExplainedAndProgressIsCounted() {
         // given
@@ -266,12 +342,16 @@ class PlanRulesTest {
     }
 
     private static SafeguardingPlan written(CaseFacts facts, PlanContent.Step... steps) {
+        return written(facts, plan(steps));
+    }
+
+    private static SafeguardingPlan written(CaseFacts facts, PlanContent content) {
         return SafeguardingPlan.write(
                 new PlanId(UUID.randomUUID()),
                 "PLN-2026-000001",
                 facts,
                 Optional.empty(),
-                plan(steps),
+                content,
                 actor("SS-FLINTSHIRE"),
                 NOW,
                 () -> new ActionId(UUID.randomUUID()));
@@ -288,13 +368,19 @@ class PlanRulesTest {
     }
 
     private static PlanContent plan(PlanContent.Step... steps) {
+        return plan(new TreeSet<>(), Optional.empty(), steps);
+    }
+
+    private static PlanContent plan(
+            SortedSet<ProgrammeTopic> topics, Optional<String> carerSupport, PlanContent.Step... steps) {
         return new PlanContent(
                 PlanType.SAFETY_PLAN,
                 Optional.of("Wants to see friends."),
                 Optional.empty(),
                 OWNER,
                 Optional.of("Weekly conversations."),
-                Optional.empty(),
+                topics,
+                carerSupport,
                 Optional.of(TODAY.plusMonths(1)),
                 List.of(steps));
     }
