@@ -57,7 +57,7 @@ public class InternalFeedResource {
     @Audited(
             operation = "readInternalEvents",
             resource = "event",
-            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3})
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3, FieldClass.F4, FieldClass.F8})
     @Operation(hidden = true)
     public FeedPage events(
             @QueryParam("after") @DefaultValue("0.0") String after,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ChronologyPlanTest {
 
     private static final String SOURCE = "plan-probe";
-    private static final String RECORD = "('00000000-0000-4000-8000-' || lpad((n %% %d)::text, 12, '0'))::uuid";
+    private static final String RECORD = "('00000000-0000-4000-8000-' || lpad((n % 2000)::text, 12, '0'))::uuid";
 
     @BeforeEach
     void manyCases() {
@@ -28,15 +28,14 @@ class ChronologyPlanTest {
                 INSERT INTO chronology_entry (id, record_id, occurred_at, type, source, subject, details)
                 SELECT gen_random_uuid(), """ + RECORD + """
                 , now() + n * interval '1 minute', 'cymru.gwarchod.meeting.held.v1', ?, '/v1/meetings/' || n, '{}'
-                FROM generate_series(1, 20000) n""").formatted(2000), SOURCE);
+                FROM generate_series(1, 20000) n"""), SOURCE);
         Rows.change(("INSERT INTO chronology_story (id, story_id, record_id) SELECT gen_random_uuid(), " + RECORD + ", "
-                        + RECORD + " FROM generate_series(1, 2000) n")
-                .formatted(2000, 2000));
+                + RECORD + " FROM generate_series(1, 2000) n"));
         Rows.change(("""
                 INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, asserted_by, confirmed_by, basis)
                 SELECT gen_random_uuid(), """ + RECORD + """
                 , 'agency:PLAN-' || n % 20, 'RESPONSIBLE_LA', 'CONFIRMED', '2020-01-01', 'PLAN', 'PLAN', 'ROUTING'
-                FROM generate_series(1, 2000) n""").formatted(2000));
+                FROM generate_series(1, 2000) n"""));
         Rows.change("ANALYZE chronology_entry");
         Rows.change("ANALYZE chronology_story");
         Rows.change("ANALYZE case_access");

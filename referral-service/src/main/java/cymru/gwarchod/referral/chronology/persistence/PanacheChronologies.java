@@ -37,7 +37,7 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
                     + " where s.storyId = :story";
 
     /** Nothing that is not yet certain to stand before everything to come. */
-    private static final String SETTLED = "e.xid < sql('pg_snapshot_xmin(pg_current_snapshot())::text::bigint')";
+    private static final String SETTLED = "e.xid < cast(sql('pg_snapshot_xmin(pg_current_snapshot())::text') as long)";
 
     private static final String FEED =
             "select e from ChronologyEntry e where (e.xid, e.sequence) > (:xid, :sequence) and "

@@ -1,10 +1,8 @@
 package cymru.gwarchod.referral.chronology.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
-import cymru.gwarchod.referral.chronology.domain.EventType;
 import cymru.gwarchod.referral.scenario.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,8 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is heard belongs to the same stories whatever the order in which it arrives. */
 @QuarkusTest
@@ -65,14 +61,6 @@ class ChronologyHandlerTest {
                 "placement.ended",
                 NOON.plusSeconds(180),
                 Map.of("placementId", placement, "childId", child, "reason", "MOVED"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(EventType.class)
-    void everyTypeHasARecordAndAPlaceToReadMore(EventType type) {
-        EventTemplate template = EventTemplate.of(type);
-
-        assertTrue(!template.record().isEmpty() && !template.subjects().isEmpty(), type.name());
     }
 
     @Test
