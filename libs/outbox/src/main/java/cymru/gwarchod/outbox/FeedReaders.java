@@ -1,14 +1,11 @@
 package cymru.gwarchod.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.oidc.client.OidcClients;
-import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -28,16 +25,14 @@ public class FeedReaders {
     private static final Logger LOG = Logger.getLogger(FeedReaders.class);
     private static final List<String> SERVICES = List.of("referral", "assessment", "meeting", "placement");
     private static final Duration WAIT = Duration.ofSeconds(4);
-    private static final Duration TOKEN_WAIT = Duration.ofSeconds(5);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Inbox inbox;
     private final List<EventSource> sources = new ArrayList<>();
-    private final TokensHelper tokens = new TokensHelper();
     private final List<Thread> threads = new ArrayList<>();
     private final boolean inBackground;
 
-    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients, OutboxFeed own) {
+    FeedReaders(Inbox inbox, ObjectMapper json, Config config, ReaderToken token, OutboxFeed own) {
         this.inbox = inbox;
         this.inBackground = config.getOptionalValue("gwarchod.feeds.background", Boolean.class)
                 .orElse(true);
@@ -47,7 +42,7 @@ public class FeedReaders {
         for (String service : SERVICES) {
             config.getOptionalValue("gwarchod.peer." + service, URI.class)
                     .ifPresent(base ->
-                            sources.add(new HttpEventSource(service + "-service", base, () -> token(clients), json)));
+                            sources.add(new HttpEventSource(service + "-service", base, token, json)));
         }
     }
 
@@ -118,12 +113,5 @@ public class FeedReaders {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private String token(Instance<OidcClients> clients) {
-        return tokens.getTokens(clients.get().getClient())
-                .await()
-                .atMost(TOKEN_WAIT)
-                .getAccessToken();
     }
 }

@@ -12,6 +12,7 @@ import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import cymru.gwarchod.referral.allocation.domain.AllocationRefusal;
 import cymru.gwarchod.referral.allocation.domain.Allocations;
 import cymru.gwarchod.referral.casefile.FindCase;
@@ -94,8 +95,8 @@ public class AllocateCase {
             return new Outcome.Refused<>(AllocationRefusal.STATE_CONFLICT);
         }
         Instant now = domainClock.now();
-        former.ifPresent(before -> ending.keep(
-                before.ended(new Allocation.Ending(now, Allocation.Ending.Reason.REALLOCATED)), scope));
+        former.ifPresent(before ->
+                ending.keep(before.ended(new Allocation.Ending(now, AllocationEndReason.REALLOCATED)), scope));
         Allocation made = make(found.get(), to, now, scope);
         audit.allowed(
                 made.id().value(),

@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.allocation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import cymru.gwarchod.referral.allocation.domain.Allocations;
 import cymru.gwarchod.referral.casefile.WhenCaseEnds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,8 @@ class AllocationEnding implements WhenCaseEnds {
     public void handle(Ended ended, Scope scope) {
         allocations
                 .current(ended.caseId(), scope)
-                .ifPresent(current -> keep(
-                        current.ended(new Allocation.Ending(ended.at(), Allocation.Ending.Reason.CASE_ENDED)), scope));
+                .ifPresent(current ->
+                        keep(current.ended(new Allocation.Ending(ended.at(), AllocationEndReason.CASE_ENDED)), scope));
     }
 
     /** Keeps the end; answers the version of the allocation now. */

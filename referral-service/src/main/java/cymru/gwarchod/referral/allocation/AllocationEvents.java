@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.allocation;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.outbox.DomainEvent;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public final class AllocationEvents {
             Instant allocatedAt) {}
 
     /** That it is no longer. */
-    public record Ended(UUID allocationId, UUID caseId, Instant endedAt, Allocation.Ending.Reason reason) {}
+    public record Ended(UUID allocationId, UUID caseId, Instant endedAt, AllocationEndReason reason) {}
 
     static DomainEvent made(Allocation made) {
         return new Published(

@@ -6,6 +6,7 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import cymru.gwarchod.referral.allocation.domain.AllocationRefusal;
 import cymru.gwarchod.referral.allocation.domain.Allocations;
 import cymru.gwarchod.referral.allocation.domain.PlanStandings;
@@ -42,8 +43,7 @@ public class EndAllocation {
      *
      * @param expected the version that was decided on
      */
-    public record Command(
-            CaseId caseId, Allocation.AllocationId id, EntityTag expected, Allocation.Ending.Reason reason) {}
+    public record Command(CaseId caseId, Allocation.AllocationId id, EntityTag expected, AllocationEndReason reason) {}
 
     /** Ends it, or says why not. */
     @Transactional
@@ -63,9 +63,7 @@ public class EndAllocation {
             case Allocation.Step.Taken(Allocation after) -> {
                 long version = ending.keep(after, scope);
                 audit.allowed(
-                        command.id().value(),
-                        Optional.of(before.whose().child().value()),
-                        access);
+                        command.id().value(), Optional.of(before.whose().child().value()), access);
                 yield new Outcome.Done<>(after.atVersion(version), access);
             }
         };

@@ -26,9 +26,7 @@ public class ReadAllocation {
     public Optional<Allocations.Seen> handle(CaseId caseId, Allocation.AllocationId id, AgencyScope scope) {
         Optional<Allocations.Seen> seen = allocations.find(caseId, id, scope);
         seen.ifPresent(found -> audit.allowed(
-                id.value(),
-                Optional.of(found.allocation().whose().child().value()),
-                found.access()));
+                id.value(), Optional.of(found.allocation().whose().child().value()), found.access()));
         return seen;
     }
 }

@@ -54,8 +54,8 @@ public class AttachToCase {
                 new IdentifyChild.Routing(responsible.code(), report.by()),
                 now,
                 scope);
-        CaseId caseId = found.openCase()
-                .orElseGet(() -> openCase.handle(found.child(), responsible, report.by(), now, scope));
+        CaseId caseId =
+                found.openCase().orElseGet(() -> openCase.handle(found.child(), responsible, report.by(), now, scope));
         return new Attachment(found.child(), caseId);
     }
 }

@@ -33,11 +33,7 @@ public class AppointLead {
     private final DomainClock domainClock;
 
     AppointLead(
-            DesignatedLeads leads,
-            AgencyRegister register,
-            Outbox outbox,
-            AuditTrail audit,
-            DomainClock domainClock) {
+            DesignatedLeads leads, AgencyRegister register, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
         this.leads = leads;
         this.register = register;
         this.outbox = outbox;
@@ -68,7 +64,8 @@ public class AppointLead {
         if (unit.isEmpty() && command.unit().isPresent()) {
             return new Outcome.Refused<>(DirectoryRefusal.UNIT_NOT_OF_AGENCY);
         }
-        if (!CapacityFitsAgency.holds(command.capacity(), unit, scope.caller().agency().type())) {
+        if (!CapacityFitsAgency.holds(
+                command.capacity(), unit, scope.caller().agency().type())) {
             return new Outcome.Refused<>(DirectoryRefusal.CAPACITY_NOT_OF_AGENCY);
         }
         if (command.term().isBackwards()) {

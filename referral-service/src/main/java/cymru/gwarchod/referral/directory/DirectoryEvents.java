@@ -50,11 +50,11 @@ public final class DirectoryEvents {
     }
 
     static DomainEvent ended(DesignatedLead lead, Instant at) {
-        return new Published(ENDED, lead, at, new Ended(lead.id().value(), lead.term().endsOn()));
+        return new Published(
+                ENDED, lead, at, new Ended(lead.id().value(), lead.term().endsOn()));
     }
 
-    private record Published(String type, DesignatedLead lead, Instant occurredAt, Object data)
-            implements DomainEvent {
+    private record Published(String type, DesignatedLead lead, Instant occurredAt, Object data) implements DomainEvent {
         @Override
         public String aggregateType() {
             return "designated-lead";

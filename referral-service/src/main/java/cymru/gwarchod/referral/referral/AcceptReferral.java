@@ -28,8 +28,7 @@ public class AcceptReferral {
     private final Notify notify;
     private final Outbox outbox;
 
-    AcceptReferral(
-            ReferralStepRunner steps, FindAllocatedWorker findAllocatedWorker, Notify notify, Outbox outbox) {
+    AcceptReferral(ReferralStepRunner steps, FindAllocatedWorker findAllocatedWorker, Notify notify, Outbox outbox) {
         this.steps = steps;
         this.findAllocatedWorker = findAllocatedWorker;
         this.notify = notify;

@@ -31,11 +31,7 @@ class ReferralsOfEndedCase implements WhenCaseEnds {
     private final Outbox outbox;
 
     ReferralsOfEndedCase(
-            Referrals referrals,
-            OpenCase openCase,
-            AgencyRegister register,
-            CaseAccessLedger ledger,
-            Outbox outbox) {
+            Referrals referrals, OpenCase openCase, AgencyRegister register, CaseAccessLedger ledger, Outbox outbox) {
         this.referrals = referrals;
         this.openCase = openCase;
         this.register = register;

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class EndingCaseTest {
 
     private static final String HOLD = "SELECT pg_advisory_xact_lock(hashtextextended('case:' || ?, 0))";
-    private static final String WAITING =
-            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
 
     @Test
     void aReportThatComesWhileTheCaseEndsOpensTheNextOne() throws SQLException {

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The team and the social worker to whom the case is allocated from now on.")
 public record AllocateCaseRequest(
-        @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") @Schema(
-                description = "A team of the responsible authority",
-                examples = "SS-FLINTSHIRE-CARE")
+        @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") @Schema(description = "A team of the responsible authority", examples = "SS-FLINTSHIRE-CARE")
         String team,
 
         @NotBlank @Pattern(regexp = "[0-9a-f-]{36}") @Schema(

@@ -174,8 +174,7 @@ public class AllocationResource {
             responseCode = "200",
             description = "The allocation",
             content = @Content(schema = @Schema(implementation = AllocationResponse.class)))
-    public Response read(
-            @PathParam("caseId") UUID caseId, @PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
+    public Response read(@PathParam("caseId") UUID caseId, @PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
         return current(caseId, id);
     }
 
@@ -194,8 +193,7 @@ public class AllocationResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = AllocationPage.class)))
-    public Response list(
-            @PathParam("caseId") UUID caseId, @BeanParam PageQuery page, @Context UriInfo request) {
+    public Response list(@PathParam("caseId") UUID caseId, @BeanParam PageQuery page, @Context UriInfo request) {
         AgencyScope scope = AllocationAccess.LIST.scopeOf(callers.caller());
         Paging.Listing listing = new Paging.Listing(request, scope, page, caseId.toString(), SORT);
         Optional<Allocations.Position> after = paging.after(listing)

@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.allocation.api;
 
 import cymru.gwarchod.idempotency.Replayable;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record AllocationResponse(
 
         Instant allocatedAt,
         Optional<Instant> endedAt,
-        Optional<Allocation.Ending.Reason> endReason,
+        Optional<AllocationEndReason> endReason,
 
         @Schema(description = "Steps that the state allows now")
         List<String> allowedActions,
@@ -39,10 +40,6 @@ public record AllocationResponse(
                 allocation.ending().map(Allocation.Ending::at),
                 allocation.ending().map(Allocation.Ending::reason),
                 allocation.isCurrent() ? List.of("END") : List.of(),
-                Map.of(
-                        "self",
-                        ofCase + "/allocations/" + allocation.id().value(),
-                        "case",
-                        ofCase));
+                Map.of("self", ofCase + "/allocations/" + allocation.id().value(), "case", ofCase));
     }
 }

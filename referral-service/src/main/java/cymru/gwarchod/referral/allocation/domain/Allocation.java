@@ -18,13 +18,7 @@ import java.util.UUID;
  * @param version of the stored record; 0 before it is stored
  */
 public record Allocation(
-        AllocationId id,
-        Whose whose,
-        To to,
-        Instant allocatedAt,
-        Actor by,
-        Optional<Ending> ending,
-        long version) {
+        AllocationId id, Whose whose, To to, Instant allocatedAt, Actor by, Optional<Ending> ending, long version) {
 
     /** The id of an allocation. */
     public record AllocationId(UUID value) {}
@@ -41,19 +35,7 @@ public record Allocation(
     public record To(UnitCode team, PersonId socialWorker) {}
 
     /** When it ended, and why. */
-    public record Ending(Instant at, Reason reason) {
-
-        /** The reasons there are. */
-        public enum Reason {
-            /** The case was allocated to somebody else. */
-            REALLOCATED,
-            WORKER_UNAVAILABLE,
-            SERVICE_ENDED,
-            ALLOCATED_IN_ERROR,
-            /** The case ended. */
-            CASE_ENDED
-        }
-    }
+    public record Ending(Instant at, AllocationEndReason reason) {}
 
     /** How a step ended. */
     public sealed interface Step {

@@ -4,6 +4,7 @@ import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
+import cymru.gwarchod.referral.allocation.domain.AllocationEndReason;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.persistence.ActorColumns;
@@ -62,7 +63,7 @@ class AllocationEntity {
 
     @Column(name = "end_reason")
     @Enumerated(EnumType.STRING)
-    Allocation.Ending.@Nullable Reason endReason;
+    @Nullable AllocationEndReason endReason;
 
     @Version
     long version;

@@ -36,8 +36,7 @@ class PanacheAllocations implements Allocations, PanacheRepositoryBase<Allocatio
 
     @Override
     public long update(Allocation allocation, Scope scope) {
-        AllocationEntity row =
-                Objects.requireNonNull(findById(allocation.id().value()));
+        AllocationEntity row = Objects.requireNonNull(findById(allocation.id().value()));
         row.endedAt = allocation.ending().map(Allocation.Ending::at).orElse(null);
         row.endReason = allocation.ending().map(Allocation.Ending::reason).orElse(null);
         flush();

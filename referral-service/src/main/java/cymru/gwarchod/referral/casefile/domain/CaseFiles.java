@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.casefile.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import java.time.Instant;
@@ -45,6 +46,9 @@ public interface CaseFiles {
 
     /** The case, or empty where there is none or none in scope. */
     Optional<Seen> find(CaseId id, AgencyScope scope);
+
+    /** The open case of a child with whatever authority, or else the newest. */
+    Optional<CaseFile> ofChild(ChildId child, SystemScope scope);
 
     /** The cases of the caller's agency, oldest first. */
     List<Seen> list(Query query, AgencyScope scope);

@@ -61,9 +61,14 @@ public record NotificationResponse(
         return links;
     }
 
-    /** A record's path is the plural of its kind; that of an allocation stands under its case. */
+    /** A record's path is the plural of its kind; some stand under another record. */
     private static String path(Notification.About about, Optional<String> ofCase) {
-        String under = about.recordType().equals("allocation") ? ofCase.orElseThrow() : "/v1";
+        String under =
+                switch (about.recordType()) {
+                    case "allocation" -> ofCase.orElseThrow();
+                    case "intake-item" -> "/v1/children";
+                    default -> "/v1";
+                };
         return "%s/%ss/%s".formatted(under, about.recordType(), about.recordId());
     }
 }

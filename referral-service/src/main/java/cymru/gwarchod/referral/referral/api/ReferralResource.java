@@ -227,11 +227,7 @@ public class ReferralResource {
                 headers.idempotencyKey(),
                 () -> changed(
                         acceptReferral.handle(
-                                new AcceptReferral.Command(
-                                        new ReferralId(id),
-                                        headers.ifMatch(),
-                                        body.note()),
-                                scope),
+                                new AcceptReferral.Command(new ReferralId(id), headers.ifMatch(), body.note()), scope),
                         scope),
                 this::current);
     }

@@ -35,7 +35,10 @@ class AllocateCaseResourceTest {
 
     @Test
     void withoutATokenNobodyAllocates() {
-        Refused.with(401, "unauthenticated", Api.anonymous().post(path(UUID.randomUUID().toString()), to(WORKER)));
+        Refused.with(
+                401,
+                "unauthenticated",
+                Api.anonymous().post(path(UUID.randomUUID().toString()), to(WORKER)));
     }
 
     @ParameterizedTest
@@ -51,7 +54,8 @@ class AllocateCaseResourceTest {
 
         Refused.with(404, "not-found", foreign);
         Refused.indistinguishable(
-                foreign, Api.as("ss-wrexham-manager").post(path(UUID.randomUUID().toString()), to(WORKER)));
+                foreign,
+                Api.as("ss-wrexham-manager").post(path(UUID.randomUUID().toString()), to(WORKER)));
     }
 
     @ParameterizedTest
@@ -122,8 +126,7 @@ class AllocateCaseResourceTest {
 
         // then
         assertEquals(
-                List.of("ALLOCATED person:" + TestTokens.ISSUER + "#" + WORKER, "TEAM unit:" + TEAM),
-                inForce(caseId));
+                List.of("ALLOCATED person:" + TestTokens.ISSUER + "#" + WORKER, "TEAM unit:" + TEAM), inForce(caseId));
         Response worker = Api.as("ss-flintshire-worker").get("/v1/cases/" + caseId);
         Response manager = Api.as(MANAGER).get("/v1/cases/" + caseId);
         assertEquals("ALLOCATED", Stored.auditOf(worker).get("basis"));

@@ -71,8 +71,10 @@ class EndAllocationResourceTest {
         String caseId = aCase();
         String id = allocated(caseId, WORKER);
 
-        Refused.with(
+        Refused.at(
+                "#/reason",
                 422,
+                "validation-failed",
                 "unknown-code",
                 Api.as(MANAGER).change(ending(caseId, id), "\"member.0\"", Map.of("reason", "CASE_ENDED")));
     }

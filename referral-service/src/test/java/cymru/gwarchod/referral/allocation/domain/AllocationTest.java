@@ -22,7 +22,7 @@ class AllocationTest {
     private static final AgencyCode FLINTSHIRE = new AgencyCode("SS-FLINTSHIRE");
     private static final Instant THEN = Instant.parse("2026-03-02T10:00:00Z");
     private static final Allocation.Ending ENDING =
-            new Allocation.Ending(THEN.plusSeconds(60), Allocation.Ending.Reason.SERVICE_ENDED);
+            new Allocation.Ending(THEN.plusSeconds(60), AllocationEndReason.SERVICE_ENDED);
 
     private final Allocation current = new Allocation(
             new Allocation.AllocationId(new UUID(1, 1)),

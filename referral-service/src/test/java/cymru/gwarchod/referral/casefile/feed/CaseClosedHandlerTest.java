@@ -67,8 +67,7 @@ class CaseClosedHandlerTest {
         inbox.receive(closed(caseId, "PLAN_ENDED"));
 
         // then
-        assertEquals(
-                List.of("cymru.gwarchod.case.opened.v1", "cymru.gwarchod.case.ended.v1"), Rows.events(caseId));
+        assertEquals(List.of("cymru.gwarchod.case.opened.v1", "cymru.gwarchod.case.ended.v1"), Rows.events(caseId));
         Api.as(FLINTSHIRE)
                 .get("/v1/cases/" + caseId)
                 .then()

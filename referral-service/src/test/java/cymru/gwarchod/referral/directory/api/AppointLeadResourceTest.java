@@ -183,13 +183,20 @@ class AppointLeadResourceTest {
         assertEquals("cymru.gwarchod.lead.appointed.v1", events.getFirst().get("type"));
         assertEquals(
                 Map.of(
-                        "leadId", id,
-                        "agency", "EDUCATION-FLINTSHIRE",
-                        "unit", "SCHOOL-GLANNANT",
-                        "capacity", "LEAD",
-                        "person", "person:" + TestTokens.ISSUER + "#" + lead.get("personSubject"),
-                        "startsOn", lead.get("startsOn"),
-                        "endsOn", lead.get("endsOn")),
+                        "leadId",
+                        id,
+                        "agency",
+                        "EDUCATION-FLINTSHIRE",
+                        "unit",
+                        "SCHOOL-GLANNANT",
+                        "capacity",
+                        "LEAD",
+                        "person",
+                        "person:" + TestTokens.ISSUER + "#" + lead.get("personSubject"),
+                        "startsOn",
+                        lead.get("startsOn"),
+                        "endsOn",
+                        lead.get("endsOn")),
                 JsonPath.from((String) events.getFirst().get("payload")).getMap("$"));
     }
 
