@@ -129,7 +129,7 @@ class DecideMeetingTest {
         assertEquals(1, Stored.events(DECIDED, mild.id()));
     }
 
-    private static Response decide(String username, Drafts.At at, boolean convene) {
+    static Response decide(String username, Drafts.At at, boolean convene) {
         return Api.as(username)
                 .change(at.path() + "/meeting-decision", at.tag(), Map.of("convene", convene, "reason", REASON));
     }
