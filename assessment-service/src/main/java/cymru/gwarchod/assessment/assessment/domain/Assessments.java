@@ -69,6 +69,12 @@ public interface Assessments {
     /** Keeps the overrides of a completed assessment as they are now. */
     Revisions override(Assessment overridden, AgencyScope scope);
 
+    /** Keeps whether a meeting is convened. */
+    Revisions decideMeeting(Assessment decided, AgencyScope scope);
+
+    /** Every assessment of a case that the caller has been found to reach, the first one first. */
+    List<Assessment> allOf(CaseId caseId, AgencyScope scope);
+
     /** When an assessment of this child was completed last. */
     Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope);
 

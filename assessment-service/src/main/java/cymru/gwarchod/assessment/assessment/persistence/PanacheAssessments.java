@@ -129,6 +129,19 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     }
 
     @Override
+    public Revisions decideMeeting(Assessment decided, AgencyScope scope) {
+        getEntityManager().persist(MeetingDecisionEntity.of(decided));
+        return move(decided);
+    }
+
+    @Override
+    public List<Assessment> allOf(CaseId caseId, AgencyScope scope) {
+        return list("caseId = ?1 order by number", caseId.value()).stream()
+                .map(this::assessment)
+                .toList();
+    }
+
+    @Override
     public Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope) {
         return Optional.ofNullable(getEntityManager()
                 .createQuery("select max(completedAt) from AssessmentCompletion where childId = :child", Instant.class)
@@ -273,7 +286,8 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 List.of(),
                 completion(row).map(AssessmentCompletionEntity::toCompletion),
                 overrides(row.id),
-                Optional.empty());
+                Optional.ofNullable(getEntityManager().find(MeetingDecisionEntity.class, row.id))
+                        .map(MeetingDecisionEntity::toDecision));
     }
 
     private Revisions revisions(AssessmentEntity row) {

@@ -1,7 +1,7 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.vocabulary.instrument;
 
-import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,15 @@ public final class ImportVocabulary {
     public static Optional<Category> category(String word) {
         String key = word.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         return Optional.ofNullable(WORDS.get(key.endsWith("_RISK") ? withoutRisk(key) : key));
+    }
+
+    /** The words that stand for a category besides its own code, in alphabetical order; each may be followed by "risk". */
+    public static List<String> words(Category category) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == category && !entry.getKey().equals(category.name()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static String withoutRisk(String key) {

@@ -1,10 +1,11 @@
-package cymru.gwarchod.assessment.assessment.domain.rules;
+package cymru.gwarchod.assessment.vocabulary.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,5 +26,15 @@ class ImportVocabularyTest {
     @ValueSource(strings = {"", "LOW", "RISK", "_RISK", "CATEGORY_5", "NOT_AT", "NO_RISK"})
     void aWordTheGuidanceDoesNotExplainHasNone(String word) {
         assertEquals(Optional.empty(), ImportVocabulary.category(word));
+    }
+
+    @Test
+    void everyWordOfACategoryStandsForIt() {
+        for (Category category : Category.values()) {
+            for (String word : ImportVocabulary.words(category)) {
+                assertEquals(Optional.of(category), ImportVocabulary.category(word));
+            }
+        }
+        assertEquals(List.of("HIGH", "SIGNIFICANT"), ImportVocabulary.words(Category.CATEGORY_4));
     }
 }
