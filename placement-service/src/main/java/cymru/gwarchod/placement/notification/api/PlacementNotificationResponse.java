@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -86,7 +87,7 @@ public record PlacementNotificationResponse(
                 notification.filedBy().name(),
                 notification.filedBy().agency().value(),
                 StayResponse.of(notification.stay()),
-                notification.reasons(),
+                new TreeSet<>(notification.reasons()),
                 NotifiedChildResponse.of(current.child()),
                 items(current.information(), notification.stay().startsOn()),
                 InformationGaps.of(current.information()),

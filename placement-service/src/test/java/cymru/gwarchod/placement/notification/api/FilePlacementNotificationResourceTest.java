@@ -42,7 +42,8 @@ class FilePlacementNotificationResourceTest {
 
     @Test
     void withoutATokenNobodyFiles() {
-        Refused.with(401, "unauthenticated", Api.anonymous().post(PATH, anEmergency().json()));
+        Refused.with(
+                401, "unauthenticated", Api.anonymous().post(PATH, anEmergency().json()));
     }
 
     @ParameterizedTest
@@ -54,7 +55,10 @@ class FilePlacementNotificationResourceTest {
     @Test
     @StatutoryRule("ROLE-21")
     void theSystemOfAnAgencyThatIsNoPartyDoesNotFile() {
-        Refused.with(403, "forbidden", Api.asSystem("HEALTH-BETSI").post(PATH, planned().json()));
+        Refused.with(
+                403,
+                "forbidden",
+                Api.asSystem("HEALTH-BETSI").post(PATH, planned().json()));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -78,7 +82,12 @@ class FilePlacementNotificationResourceTest {
         return Stream.of(
                 Arguments.of("#/placingAuthority", 12, 400, type, type),
                 Arguments.of("#/placingAuthority", "Liverpool", 422, failed, "invalid-format"),
-                Arguments.of("#/placingAuthority", "E99999999", 422, "placing-authority-not-found", "placing-authority-not-found"),
+                Arguments.of(
+                        "#/placingAuthority",
+                        "E99999999",
+                        422,
+                        "placing-authority-not-found",
+                        "placing-authority-not-found"),
                 Arguments.of("#/homeUnit", "home " + CANARY, 422, failed, "invalid-format"),
                 Arguments.of("#/homeUnit", "HOME-TY-GWYN", 422, "home-from-token", "home-from-token"),
                 Arguments.of("#/startsOn", "tomorrow " + CANARY, 400, type, "invalid-format"),
@@ -98,8 +107,18 @@ class FilePlacementNotificationResourceTest {
                 Arguments.of("#/child/nhsNumber", "999 000 0018", 422, failed, "invalid-format"),
                 Arguments.of("#/child/upn", CANARY, 422, failed, "invalid-format"),
                 Arguments.of("#/information", Map.of("RISK_ASSESSMENT", "PROVIDED"), 400, type, type),
-                Arguments.of("#/information/0/item", List.of(Map.of("item", "X", "state", "PROVIDED")), 422, failed, "unknown-code"),
-                Arguments.of("#/information/0/state", List.of(Map.of("item", "CHRONOLOGY", "state", "X")), 422, failed, "unknown-code"),
+                Arguments.of(
+                        "#/information/0/item",
+                        List.of(Map.of("item", "X", "state", "PROVIDED")),
+                        422,
+                        failed,
+                        "unknown-code"),
+                Arguments.of(
+                        "#/information/0/state",
+                        List.of(Map.of("item", "CHRONOLOGY", "state", "X")),
+                        422,
+                        failed,
+                        "unknown-code"),
                 Arguments.of("#/information/0/state", List.of(Map.of("item", "CHRONOLOGY")), 422, failed, "required"),
                 Arguments.of("#/hostAuthority", "W06000005", 400, "unknown-field", "unknown-field"),
                 Arguments.of("#/agency", CANARY, 400, "unknown-field", "unknown-field"),
@@ -121,7 +140,10 @@ class FilePlacementNotificationResourceTest {
         child.put("dateOfBirthAccuracy", "UNKNOWN");
 
         Refused.with(422, "validation-failed", refused(HOME, twice)).body("errors.code", hasItem("information-twice"));
-        Refused.with(422, "validation-failed", refused(HOME, anEmergency().with("child", child).json()))
+        Refused.with(
+                        422,
+                        "validation-failed",
+                        refused(HOME, anEmergency().with("child", child).json()))
                 .body("errors.code", hasItem("inconsistent"));
     }
 
@@ -140,7 +162,11 @@ class FilePlacementNotificationResourceTest {
     @StatutoryRule({"ROLE-26", "PLACE-18"})
     void theOwnAreasChildIsNotPlacedFromAnotherArea() {
         Refused.with(
-                422, "not-out-of-area", refused(HOME, anEmergency().with("placingAuthority", "W06000005").json()));
+                422,
+                "not-out-of-area",
+                refused(
+                        HOME,
+                        anEmergency().with("placingAuthority", "W06000005").json()));
     }
 
     @Test
@@ -289,16 +315,27 @@ class FilePlacementNotificationResourceTest {
         Refused.with(
                 422,
                 "idempotency-key-reused",
-                Api.as(HOME).post(PATH, anEmergency().with("emergencyReasons", List.of("OTHER")).json(), key));
+                Api.as(HOME)
+                        .post(
+                                PATH,
+                                anEmergency()
+                                        .with("emergencyReasons", List.of("OTHER"))
+                                        .json(),
+                                key));
     }
 
     @Test
     void aSystemFilesAndReadsItsOwnSubmission() {
-        Map<String, Object> body = anEmergency().with("homeUnit", "HOME-TY-COCH").json();
+        Map<String, Object> body =
+                anEmergency().with("homeUnit", "HOME-TY-COCH").json();
         Response filed = Api.asSystem("PROVIDER-DRAIG-WEN").post(PATH, body);
 
         filed.then().statusCode(201).body("stay.hostAgency", equalTo("SS-WREXHAM"));
-        Api.asSystem("PROVIDER-DRAIG-WEN").get(path(filed)).then().statusCode(200).body("view", equalTo("filed"));
+        Api.asSystem("PROVIDER-DRAIG-WEN")
+                .get(path(filed))
+                .then()
+                .statusCode(200)
+                .body("view", equalTo("filed"));
         Refused.with(404, "not-found", Api.asSystem("PROVIDER-ENFYS").get(path(filed)));
         Refused.at(
                 "#/homeUnit",

@@ -35,8 +35,14 @@ class ListPlacementNotificationsResourceTest {
 
     @Test
     void aWrongParameterIsNamed() {
-        Refused.at("homeUnit", 400, "invalid-parameter", "unknown-code", Api.as(HOST).list(PATH + "?homeUnit=X"));
-        Refused.at("limit", 400, "invalid-parameter", "out-of-range", Api.as(HOST).list(PATH + "?limit=0"));
+        Refused.at(
+                "homeUnit",
+                400,
+                "invalid-parameter",
+                "unknown-code",
+                Api.as(HOST).list(PATH + "?homeUnit=X"));
+        Refused.at(
+                "limit", 400, "invalid-parameter", "out-of-range", Api.as(HOST).list(PATH + "?limit=0"));
         Refused.with(400, "invalid-cursor", Api.as(HOST).list(PATH + "?cursor=x"));
         Refused.with(400, "unknown-parameter", Api.as(HOST).list(PATH + "?child=x"));
     }
@@ -86,8 +92,9 @@ class ListPlacementNotificationsResourceTest {
         Api.as(HOST).list(PATH + "?limit=1").then().statusCode(200);
         assertEquals(
                 List.of("1"),
-                Stored.rows("SELECT cardinality(listed_ids) FROM audit_entry WHERE operation = 'listPlacementNotifications'"
-                        + " AND outcome = 'ALLOWED' ORDER BY id DESC LIMIT 1"));
+                Stored.rows(
+                        "SELECT cardinality(listed_ids) FROM audit_entry WHERE operation = 'listPlacementNotifications'"
+                                + " AND outcome = 'ALLOWED' ORDER BY id DESC LIMIT 1"));
     }
 
     private static List<String> ids(String username, String more) {

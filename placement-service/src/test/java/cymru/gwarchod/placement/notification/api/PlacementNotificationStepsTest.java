@@ -76,8 +76,7 @@ class PlacementNotificationStepsTest {
         "consultation, police-missing"
     })
     void whoseStepItIsNotIsRefused(String step, String username) {
-        Refused.with(
-                403, "forbidden", take(Api.as(username), path(anEmergency().filed()), step, "\"host.0\""));
+        Refused.with(403, "forbidden", take(Api.as(username), path(anEmergency().filed()), step, "\"host.0\""));
     }
 
     @ParameterizedTest
@@ -91,12 +90,15 @@ class PlacementNotificationStepsTest {
         Response foreign = take(Api.as(username), path(anEmergency().filed()), step, "\"host.0\"");
 
         Refused.with(404, "not-found", foreign);
-        Refused.indistinguishable(
-                foreign, take(Api.as(username), PATH + "/" + UUID.randomUUID(), step, "\"host.0\""));
+        Refused.indistinguishable(foreign, take(Api.as(username), PATH + "/" + UUID.randomUUID(), step, "\"host.0\""));
     }
 
     @ParameterizedTest
-    @CsvSource({"amendments, " + HOME + ", filed", "acknowledgement, " + HOST + ", host", "consultation, " + PLACING + ", filed"})
+    @CsvSource({
+        "amendments, " + HOME + ", filed",
+        "acknowledgement, " + HOST + ", host",
+        "consultation, " + PLACING + ", filed"
+    })
     void aStepIsDecidedOnAVersion(String step, String username, String view) {
         String record = path(anEmergency().filed());
         Map<String, Long> before = Stored.counts();
@@ -143,8 +145,7 @@ class PlacementNotificationStepsTest {
 
     private static void refusedAmendment(
             String record, Map<String, Object> body, String pointer, int status, String code, String fieldCode) {
-        Refused.at(
-                pointer, status, code, fieldCode, Api.as(HOME).change(record + "/amendments", "\"filed.0\"", body));
+        Refused.at(pointer, status, code, fieldCode, Api.as(HOME).change(record + "/amendments", "\"filed.0\"", body));
     }
 
     @Test
@@ -216,17 +217,27 @@ class PlacementNotificationStepsTest {
                 Stored.rows(
                         "SELECT child_nhs_number FROM placement_notification_revision WHERE notification_id = ?::uuid ORDER BY number",
                         filed.path("id")));
-        assertEquals(1, Stored.events("placement-notification.amended", filed.path("id")).size());
+        assertEquals(
+                1,
+                Stored.events("placement-notification.amended", filed.path("id"))
+                        .size());
         Refused.with(405, "method-not-allowed", Api.as(HOME).request().put(path(filed)));
     }
 
     @Test
     void theSystemThatFiledAmends() {
         Response filed = Api.asSystem("SS-LIVERPOOL")
-                .post(PATH, anEmergency().without("placingAuthority").with("homeUnit", "HOME-TY-GWYN").json());
+                .post(
+                        PATH,
+                        anEmergency()
+                                .without("placingAuthority")
+                                .with("homeUnit", "HOME-TY-GWYN")
+                                .json());
         filed.then().statusCode(201);
 
-        take(Api.asSystem("SS-LIVERPOOL"), path(filed), "amendments", "\"filed.0\"").then().statusCode(200);
+        take(Api.asSystem("SS-LIVERPOOL"), path(filed), "amendments", "\"filed.0\"")
+                .then()
+                .statusCode(200);
         Refused.with(
                 404, "not-found", take(Api.asSystem("PROVIDER-DRAIG-WEN"), path(filed), "amendments", "\"filed.1\""));
     }
@@ -237,7 +248,9 @@ class PlacementNotificationStepsTest {
         String record = path(anEmergency().filed());
 
         take(Api.as(HOST), record, "acknowledgement", tag(HOST, record)).then().statusCode(200);
-        take(Api.as(MISSING), record, "acknowledgement", tag(MISSING, record)).then().statusCode(200);
+        take(Api.as(MISSING), record, "acknowledgement", tag(MISSING, record))
+                .then()
+                .statusCode(200);
         take(Api.as("health-lead"), record, "acknowledgement", tag("health-lead", record))
                 .then()
                 .statusCode(200)
@@ -251,8 +264,7 @@ class PlacementNotificationStepsTest {
                 .body("recipients.find { it.kind == 'HEALTH' }.acknowledgedAt", notNullValue())
                 .body("recipients.find { it.kind == 'EDUCATION' }.acknowledgedAt", equalTo(null))
                 .body("versions", hasSize(1));
-        Refused.with(
-                409, "state-conflict", take(Api.as(HOST), record, "acknowledgement", tag(HOST, record)));
+        Refused.with(409, "state-conflict", take(Api.as(HOST), record, "acknowledgement", tag(HOST, record)));
     }
 
     @Test
@@ -278,10 +290,7 @@ class PlacementNotificationStepsTest {
         again.then().statusCode(200).header("Idempotent-Replayed", "true");
         assertEquals(consulted.asString(), again.asString());
         assertEquals(before, Stored.counts());
-        Refused.with(
-                409,
-                "state-conflict",
-                take(Api.as(HOST), path(filed), "consultation", tag(HOST, path(filed))));
+        Refused.with(409, "state-conflict", take(Api.as(HOST), path(filed), "consultation", tag(HOST, path(filed))));
     }
 
     @Test

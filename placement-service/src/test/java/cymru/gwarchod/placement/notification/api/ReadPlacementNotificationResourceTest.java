@@ -41,7 +41,8 @@ class ReadPlacementNotificationResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OTHER_PROVIDER, OTHER_HOME_OF_THE_PROVIDER, OTHER_HOST, "ss-conwy-manager", "probation-lead"})
+    @ValueSource(
+            strings = {OTHER_PROVIDER, OTHER_HOME_OF_THE_PROVIDER, OTHER_HOST, "ss-conwy-manager", "probation-lead"})
     void toOthersItIsNotThere(String username) {
         Response filed = anEmergency().filed();
 
@@ -53,7 +54,12 @@ class ReadPlacementNotificationResourceTest {
 
     @Test
     void aPurposeIsStatedAndAnIdIsOne() {
-        Refused.at("Purpose", 400, "purpose-required", "required", Api.as(HOST).list(path(anEmergency().filed())));
+        Refused.at(
+                "Purpose",
+                400,
+                "purpose-required",
+                "required",
+                Api.as(HOST).list(path(anEmergency().filed())));
         Refused.at("id", 400, "malformed-id", "invalid-format", Api.as(HOST).get(PATH + "/1"));
         Refused.at(
                 "expand",

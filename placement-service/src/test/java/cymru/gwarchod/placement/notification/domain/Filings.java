@@ -36,8 +36,7 @@ public final class Filings {
         return filing(home, placingAuthority, true, Set.of(EmergencyReason.MISSING_EPISODES));
     }
 
-    public static Filing filing(
-            String home, String placingAuthority, boolean emergency, Set<EmergencyReason> reasons) {
+    public static Filing filing(String home, String placingAuthority, boolean emergency, Set<EmergencyReason> reasons) {
         return new Filing(
                 Optional.ofNullable(home).map(UnitCode::new),
                 Optional.ofNullable(placingAuthority),
@@ -80,7 +79,8 @@ public final class Filings {
                         HOME_MANAGER,
                         Optional.empty(),
                         CHILD,
-                        Information.stated(Map.of(InformationItem.CHRONOLOGY, InformationState.REQUESTED), receivedAt))),
+                        Information.stated(
+                                Map.of(InformationItem.CHRONOLOGY, InformationState.REQUESTED), receivedAt))),
                 List.of(
                         Recipient.of(
                                 RecipientKind.HOST_SOCIAL_SERVICES,

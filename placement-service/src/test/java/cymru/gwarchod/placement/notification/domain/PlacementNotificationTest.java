@@ -17,8 +17,8 @@ class PlacementNotificationTest {
 
     private static final Instant FILED = Instant.parse("2026-06-10T09:00:00Z");
     private static final Instant LATER = FILED.plusSeconds(3_600);
-    private static final Actor HOST =
-            new Actor("person:https://realm.test#lead", new AgencyCode("SS-FLINTSHIRE"), Optional.empty(), "Arwena Ffuglen");
+    private static final Actor HOST = new Actor(
+            "person:https://realm.test#lead", new AgencyCode("SS-FLINTSHIRE"), Optional.empty(), "Arwena Ffuglen");
 
     private final PlacementNotification filed =
             Filings.notification(Filings.stay(LocalDate.of(2026, 6, 10), true), FILED);

@@ -91,12 +91,7 @@ public final class Registers {
 
     private static Unit unit(String code, String agency, Unit.Kind kind, String authority) {
         return new Unit(
-                new UnitCode(code),
-                new AgencyCode(agency),
-                kind,
-                NAME,
-                Optional.of(authority),
-                Optional.empty());
+                new UnitCode(code), new AgencyCode(agency), kind, NAME, Optional.of(authority), Optional.empty());
     }
 
     private static LocalAuthority authority(String code, Nation nation) {

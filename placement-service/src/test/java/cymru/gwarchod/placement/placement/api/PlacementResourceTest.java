@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PlacementResourceTest {
 
-    private static final Map<String, Object> ENDING =
-            Map.of("endedOn", today().toString(), "reason", "RETURNED_HOME");
+    private static final Map<String, Object> ENDING = Map.of("endedOn", today().toString(), "reason", "RETURNED_HOME");
 
     private final Response filed = anEmergency().filed();
     private final String placement = filed.path("links.placement");
@@ -71,8 +70,7 @@ class PlacementResourceTest {
         Map<String, Object> body = new java.util.LinkedHashMap<>(ENDING);
         body.put(pointer.substring(2), value);
 
-        Refused.at(
-                pointer, status, code, fieldCode, Api.as(HOME).change(placement + "/ending", "\"stay.0\"", body));
+        Refused.at(pointer, status, code, fieldCode, Api.as(HOME).change(placement + "/ending", "\"stay.0\"", body));
     }
 
     static Stream<Arguments> aFieldThatIsWrong() {

@@ -35,14 +35,22 @@ class ChildFeedTest {
         JsonPath started = started(filed).getFirst();
         assertEquals(
                 Map.of(
-                        "placementId", placement(filed),
-                        "notificationId", filed.path("id"),
-                        "childId", child.toString(),
-                        "homeUnit", "HOME-TY-GWYN",
-                        "hostAuthority", "W06000005",
-                        "placingAuthority", "E08000012",
-                        "startedOn", filed.path("stay.startsOn"),
-                        "emergency", true),
+                        "placementId",
+                        placement(filed),
+                        "notificationId",
+                        filed.path("id"),
+                        "childId",
+                        child.toString(),
+                        "homeUnit",
+                        "HOME-TY-GWYN",
+                        "hostAuthority",
+                        "W06000005",
+                        "placingAuthority",
+                        "E08000012",
+                        "startedOn",
+                        filed.path("stay.startsOn"),
+                        "emergency",
+                        true),
                 started.getMap("$"));
     }
 

@@ -69,7 +69,8 @@ class ResidencyRegisterResourceTest {
     @Test
     void whoPlacedSeesTheOwnOnlyAndNotWhoTheChildIs() {
         String own = anEmergency().filed().path("id");
-        String foreign = anEmergency().with("placingAuthority", "E08000015").filed().path("id");
+        String foreign =
+                anEmergency().with("placingAuthority", "E08000015").filed().path("id");
         LinkedChildren.linked(own, UUID.randomUUID());
 
         assertFalse(entry(PLACING, own).containsKey("childId"));
@@ -87,7 +88,8 @@ class ResidencyRegisterResourceTest {
     @Test
     void itIsAskedByPlacingAuthority() {
         String liverpool = anEmergency().filed().path("id");
-        String wirral = anEmergency().with("placingAuthority", "E08000015").filed().path("id");
+        String wirral =
+                anEmergency().with("placingAuthority", "E08000015").filed().path("id");
 
         List<String> of = ids(HOST, "&placingAuthority=E08000015&limit=2");
 

@@ -30,10 +30,13 @@ class BothWithinFiveWorkingDaysTest {
         List<Duties.Duty> duties = duties("2026-12-23T18:00:00Z", "2026-12-24T09:00:00Z");
 
         assertEquals(
-                Map.of(DutyKind.NOTIFICATION, LocalDate.of(2027, 1, 4), DutyKind.CONSULTATION, LocalDate.of(2027, 1, 4)),
-                duties.stream()
-                        .collect(Collectors.toMap(
-                                Duties.Duty::kind, duty -> duty.due().dueOn())));
+                Map.of(
+                        DutyKind.NOTIFICATION,
+                        LocalDate.of(2027, 1, 4),
+                        DutyKind.CONSULTATION,
+                        LocalDate.of(2027, 1, 4)),
+                duties.stream().collect(Collectors.toMap(Duties.Duty::kind, duty -> duty.due()
+                        .dueOn())));
     }
 
     @Test
@@ -49,7 +52,8 @@ class BothWithinFiveWorkingDaysTest {
     @Test
     void aConsultationOnTheLastDayIsInTimeWheneverItIsWrittenDown() {
         Instant later = Instant.parse("2027-01-11T09:00:00Z");
-        PlacementNotification filed = Filings.notification(Filings.stay(START, true), Instant.parse("2026-12-23T18:00:00Z"));
+        PlacementNotification filed =
+                Filings.notification(Filings.stay(START, true), Instant.parse("2026-12-23T18:00:00Z"));
         PlacementNotification.Step step =
                 filed.consult(LocalDate.of(2027, 1, 4), "Agreed who visits.", Filings.HOME_MANAGER, later);
 
@@ -68,8 +72,6 @@ class BothWithinFiveWorkingDaysTest {
 
     private static List<Duties.Duty> duties(String receivedAt, String now) {
         return Duties.of(
-                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)),
-                CLOCK,
-                Instant.parse(now));
+                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)), CLOCK, Instant.parse(now));
     }
 }

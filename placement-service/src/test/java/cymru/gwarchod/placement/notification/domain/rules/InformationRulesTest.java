@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class InformationRulesTest {
 
     private static final Instant FILED = Instant.parse("2026-06-10T09:00:00Z");
-    private static final Information AT_FILING =
-            Information.stated(Map.of(CASE_HISTORY, PROVIDED, CHRONOLOGY, REQUESTED, RISK_ASSESSMENT, UNAVAILABLE), FILED);
+    private static final Information AT_FILING = Information.stated(
+            Map.of(CASE_HISTORY, PROVIDED, CHRONOLOGY, REQUESTED, RISK_ASSESSMENT, UNAVAILABLE), FILED);
 
     @Test
     @StatutoryRule("PLACE-06")

@@ -36,11 +36,8 @@ class WhoFilesTest {
     @Test
     void aHomeDoesNotFileForAnotherOneNotEvenItsProvidersNorForItselfByName() {
         assertRefused(
-                NotificationRefusal.HOME_FROM_TOKEN,
-                filing("HOME-IN-WREXHAM", LIVERPOOL),
-                person("PROVIDER", "HOME"));
-        assertRefused(
-                NotificationRefusal.HOME_FROM_TOKEN, filing("HOME", LIVERPOOL), person("PROVIDER", "HOME"));
+                NotificationRefusal.HOME_FROM_TOKEN, filing("HOME-IN-WREXHAM", LIVERPOOL), person("PROVIDER", "HOME"));
+        assertRefused(NotificationRefusal.HOME_FROM_TOKEN, filing("HOME", LIVERPOOL), person("PROVIDER", "HOME"));
     }
 
     @Test
@@ -50,12 +47,9 @@ class WhoFilesTest {
 
     @Test
     void aHomeNamesAnAuthorityThatThereIs() {
+        assertRefused(NotificationRefusal.PLACING_AUTHORITY_REQUIRED, filing(null, null), person("PROVIDER", "HOME"));
         assertRefused(
-                NotificationRefusal.PLACING_AUTHORITY_REQUIRED, filing(null, null), person("PROVIDER", "HOME"));
-        assertRefused(
-                NotificationRefusal.PLACING_AUTHORITY_NOT_FOUND,
-                filing(null, "E99999999"),
-                person("PROVIDER", "HOME"));
+                NotificationRefusal.PLACING_AUTHORITY_NOT_FOUND, filing(null, "E99999999"), person("PROVIDER", "HOME"));
     }
 
     @Test
