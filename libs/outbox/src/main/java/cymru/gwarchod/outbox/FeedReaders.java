@@ -34,8 +34,7 @@ public class FeedReaders {
         this.inbox = inbox;
         for (String service : SERVICES) {
             config.getOptionalValue("gwarchod.peer." + service, URI.class)
-                    .ifPresent(base ->
-                            sources.add(new HttpEventSource(service + "-service", base, token, json)));
+                    .ifPresent(base -> sources.add(new HttpEventSource(service + "-service", base, token, json)));
         }
     }
 

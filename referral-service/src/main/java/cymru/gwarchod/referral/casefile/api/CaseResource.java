@@ -9,6 +9,8 @@ import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
+import cymru.gwarchod.http.Answers;
+import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.referral.casefile.CaseFileAccess;
@@ -97,7 +99,8 @@ public class CaseResource {
             content = @Content(schema = @Schema(implementation = CaseResponse.class)))
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
         return readCase.handle(new CaseId(id), CaseFileAccess.READ.scopeOf(callers.caller()))
-                .map(overview -> Response.ok(response(overview)).build())
+                .map(overview ->
+                        Answers.changed(response(overview), EntityTag.of(CaseFileAccess.MEMBER, overview.revision())))
                 .orElseGet(answers::absent);
     }
 
