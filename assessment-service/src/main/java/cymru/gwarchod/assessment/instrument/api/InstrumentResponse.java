@@ -5,9 +5,9 @@ import cymru.gwarchod.assessment.instrument.PublishedInstrument;
 import cymru.gwarchod.assessment.vocabulary.instrument.BilingualText;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.CategoryText;
+import cymru.gwarchod.assessment.vocabulary.instrument.ImportVocabulary;
 import cymru.gwarchod.assessment.vocabulary.instrument.Indicator;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
-import cymru.gwarchod.assessment.vocabulary.instrument.ImportVocabulary;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.problem.Language;
 import java.util.List;
@@ -49,10 +49,7 @@ public record InstrumentResponse(
 
         static CategoryResponse of(CategoryText text, Language language) {
             return new CategoryResponse(
-                    text.category(),
-                    text.name(),
-                    in(text.label(), language),
-                    ImportVocabulary.words(text.category()));
+                    text.category(), text.name(), in(text.label(), language), ImportVocabulary.words(text.category()));
         }
     }
 
