@@ -43,8 +43,7 @@ public record InstrumentResponse(
 
             @Schema(
                     description =
-                            "Words of older texts and systems that stand for it when records are imported (SERAF-28)",
-                    examples = "[\"HIGH\"]")
+                            "Words of older texts and systems that stand for it when records are imported (SERAF-28)")
             List<String> importWords) {
 
         static CategoryResponse of(CategoryText text, Language language) {
