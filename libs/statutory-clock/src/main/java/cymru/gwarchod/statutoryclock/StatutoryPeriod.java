@@ -26,6 +26,7 @@ public record StatutoryPeriod(
         List<String> readings) {
 
     public StatutoryPeriod {
+        Parts.requireAll(id, "label", label, "unit", unit, "dayZero", dayZero, "strength", strength);
         triggers = Set.copyOf(triggers);
         readings = List.copyOf(readings);
         if (triggers.isEmpty()) {
@@ -55,6 +56,8 @@ public record StatutoryPeriod(
         SERAF_COMPLETED,
         /** Category 2: the decision to hold a strategy discussion (MEET-02). */
         STRATEGY_DISCUSSION_CHOSEN,
+        /** A discussion was held, or it was decided to hold none: the referrer is told (REF-22). */
+        STRATEGY_DISCUSSION_HELD,
         STRATEGY_MEETING_AGREED,
         SECTION_47_DECIDED,
         MEETING_HELD,
@@ -106,6 +109,7 @@ public record StatutoryPeriod(
     }
 
     /** How strongly a rule binds the body it is addressed to (COMP-01). */
+    @StatutoryRule("COMP-01")
     public enum Strength {
         COMPLY,
         HAVE_REGARD,
