@@ -211,10 +211,8 @@ class CalendarChangeTest {
         assertEquals("2034-06-14", dueOn(seraf));
         assertEquals(
                 List.of("2034-06-12", "2034-06-13"),
-                Rows.texts(
-                        "SELECT due_on FROM obligation_move WHERE obligation_id = ? ORDER BY due_on", seraf));
-        assertEquals(
-                List.of(ObligationEvent.OPENED, ObligationEvent.MOVED, ObligationEvent.MOVED), Rows.events(seraf));
+                Rows.texts("SELECT due_on FROM obligation_move WHERE obligation_id = ? ORDER BY due_on", seraf));
+        assertEquals(List.of(ObligationEvent.OPENED, ObligationEvent.MOVED, ObligationEvent.MOVED), Rows.events(seraf));
     }
 
     @Test

@@ -155,7 +155,11 @@ class ObligationLifecycleTest {
         assertFalse(depart(id(inTime)));
         assertFalse(depart(id(cancelled)));
         assertFalse(depart(UUID.randomUUID()));
-        assertEquals(1, Rows.events(late).stream().filter(ObligationEvent.DEPARTED::equals).count());
+        assertEquals(
+                1,
+                Rows.events(late).stream()
+                        .filter(ObligationEvent.DEPARTED::equals)
+                        .count());
         assertEquals(Optional.empty(), inSystemWork(() -> obligations.departure(id(inTime))));
     }
 
@@ -222,12 +226,10 @@ class ObligationLifecycleTest {
         open(now);
         var all = Which.all(child, KIND);
 
-        assertThrows(
-                IllegalArgumentException.class, () -> inSystemWork(() -> obligations.cancel(all, reason, now)));
+        assertThrows(IllegalArgumentException.class, () -> inSystemWork(() -> obligations.cancel(all, reason, now)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> inSystemWork(() -> obligations.supersede(
-                        all, opening(child, PeriodId.SERAF, now), reason, now)));
+                () -> inSystemWork(() -> obligations.supersede(all, opening(child, PeriodId.SERAF, now), reason, now)));
         assertEquals("OPEN", last(id(record)).progress());
     }
 }
