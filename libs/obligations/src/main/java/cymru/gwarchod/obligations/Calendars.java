@@ -61,8 +61,18 @@ public class Calendars {
      * @return empty if it was counted with a pack or a calendar that this release does not carry
      */
     public Optional<Explanation> explain(ObligationEvent.State obligation) {
-        return packs.pinned(PolicyPack.Ref.parse(obligation.pack()), obligation.calendar(), inForce())
-                .map(clock -> clock.explain(new PeriodId(obligation.rule()), obligation.trigger()));
+        return explain(
+                obligation.pack(), obligation.calendar(), new PeriodId(obligation.rule()), obligation.trigger());
+    }
+
+    /**
+     * The same for what another table keeps of it, such as a work item.
+     *
+     * @param pack as it is kept, {@code GUIDANCE_2010_DRAFT@1}
+     */
+    public Optional<Explanation> explain(String pack, String calendarVersion, PeriodId rule, Instant trigger) {
+        return packs.pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
+                .map(clock -> clock.explain(rule, trigger));
     }
 
     /** The clock that recounts over another calendar what was counted with that pack. */
