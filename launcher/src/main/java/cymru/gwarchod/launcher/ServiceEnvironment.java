@@ -85,6 +85,7 @@ final class ServiceEnvironment {
 
     private void data(Map<String, String> environment, ServiceDefinition service) {
         environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
+        environment.put("GWARCHOD_AUDIT_HEADS_DIR", secrets.auditHeads().toString());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(service.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));
