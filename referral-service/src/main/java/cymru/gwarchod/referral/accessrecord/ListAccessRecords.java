@@ -9,15 +9,17 @@ import cymru.gwarchod.audit.trail.Look;
 import cymru.gwarchod.audit.trail.LookQuery;
 import cymru.gwarchod.referral.accessrecord.domain.Trail;
 import cymru.gwarchod.referral.vocabulary.ChildId;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Lists who looked at a child, the newest look first. In three steps, so that no transaction is open while other services
- * are asked: decide, ask, record.
+ * are asked: decide, ask, record (SHARE-04, guidance 5.14).
  */
 @ApplicationScoped
+@StatutoryRule("SHARE-04")
 public class ListAccessRecords {
 
     private final OpenTrail openTrail;

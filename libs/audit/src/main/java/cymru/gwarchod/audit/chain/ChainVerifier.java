@@ -171,6 +171,10 @@ public final class ChainVerifier {
 
         private final List<ChainHead> heads;
         private int next;
+
+        /** Told at the next head, for that the head is contradicted says more. */
+        private Optional<Verdict> outOfTime = Optional.empty();
+
         private long position;
         private byte[] previous = seal.beginning();
 
@@ -194,7 +198,7 @@ public final class ChainVerifier {
                     }
                 }
             } while (batch.links().size() == AT_ONCE);
-            return Optional.empty();
+            return outOfTime;
         }
 
         private Batch read(Connection connection) throws SQLException {
@@ -211,8 +215,12 @@ public final class ChainVerifier {
             Optional<Fault> fault = fault(link, row);
             if (fault.isPresent()) {
                 boolean absent = fault.get() == Fault.LINK_MISSING;
-                return Optional.of(
-                        broken(fault.get(), position + 1, absent ? Optional.empty() : Optional.of(link.entryId())));
+                Verdict here =
+                        broken(fault.get(), position + 1, absent ? Optional.empty() : Optional.of(link.entryId()));
+                return outOfTime.or(() -> Optional.of(here));
+            }
+            if (outOfTime.isEmpty() && isOutOfTime(link)) {
+                outOfTime = Optional.of(broken(Fault.OUT_OF_TIME, link.position(), Optional.of(link.entryId())));
             }
             position = link.position();
             previous = link.hash();
@@ -234,10 +242,7 @@ public final class ChainVerifier {
                         .anyMatch(chain -> seal.of(chain).fits(link, row.get()));
                 return Optional.of(foreign ? Fault.TRANSPLANTED : Fault.ALTERED);
             }
-            if (!ChainSeal.same(link.previous(), previous)) {
-                return Optional.of(Fault.LINK_BROKEN);
-            }
-            return isOutOfTime(link) ? Optional.of(Fault.OUT_OF_TIME) : Optional.empty();
+            return ChainSeal.same(link.previous(), previous) ? Optional.empty() : Optional.of(Fault.LINK_BROKEN);
         }
 
         /** Passes the heads of this position: each must say what the chain says. */
@@ -247,6 +252,9 @@ public final class ChainVerifier {
                     return Optional.of(broken(Fault.HEAD_CONTRADICTED, position, Optional.empty()));
                 }
                 next++;
+                if (outOfTime.isPresent()) {
+                    return outOfTime;
+                }
             }
             return Optional.empty();
         }
