@@ -1,16 +1,20 @@
 package cymru.gwarchod.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.client.OidcClients;
+import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,22 +25,26 @@ import org.jboss.logging.Logger;
 public class FeedReaders {
 
     private static final Logger LOG = Logger.getLogger(FeedReaders.class);
+    private static final List<String> SERVICES = List.of("referral", "assessment", "meeting", "placement");
     private static final Duration WAIT = Duration.ofSeconds(4);
+    private static final Duration TOKEN_WAIT = Duration.ofSeconds(5);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Inbox inbox;
     private final List<EventSource> sources = new ArrayList<>();
+    private final TokensHelper tokens = new TokensHelper();
     private final List<Thread> threads = new ArrayList<>();
 
-    FeedReaders(Inbox inbox, ObjectMapper json, Peers peers) {
+    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients) {
         this.inbox = inbox;
-        peers.all().forEach(peer -> sources.add(new HttpEventSource(peer, peers, json)));
+        for (String service : SERVICES) {
+            config.getOptionalValue("gwarchod.peer." + service, URI.class)
+                    .ifPresent(base ->
+                            sources.add(new HttpEventSource(service + "-service", base, () -> token(clients), json)));
+        }
     }
 
     void start(@Observes @Priority(5000) StartupEvent start) {
-        if (ConfigUtils.isProfileActive("verify-audit")) {
-            return;
-        }
         sources.forEach(source ->
                 threads.add(Thread.ofVirtual().name("feed-" + source.name()).start(() -> read(source))));
     }
@@ -95,5 +103,12 @@ public class FeedReaders {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String token(Instance<OidcClients> clients) {
+        return tokens.getTokens(clients.get().getClient())
+                .await()
+                .atMost(TOKEN_WAIT)
+                .getAccessToken();
     }
 }
