@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The environment of our own programs: the same names as in {@code docker-compose.yml}, and the only place that sets them. */
 final class ServiceEnvironment {
@@ -40,7 +42,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
         // The feeds it reads: of the services that run here, and not its own.
         config.services().stream()
-                .filter(peer -> !peer.equals(service))
+                .filter(peer -> !peer.name().equals(service.name()))
                 .forEach(peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
         return environment;
     }
@@ -62,8 +64,15 @@ final class ServiceEnvironment {
         listen(environment, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
         environment.put("GWARCHOD_GATEWAY_OUTER_ADDRESS", address(PortName.GATEWAY));
         ServiceDefinition.ALL.forEach(
-                service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), address(service.http())));
+                service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), instances(service)));
         return environment;
+    }
+
+    private String instances(ServiceDefinition service) {
+        return Stream.concat(Stream.of(service), config.second().stream().filter(second -> second.name()
+                        .equals(service.name())))
+                .map(instance -> address(instance.http()))
+                .collect(Collectors.joining(","));
     }
 
     private Map<String, String> common(String profile) {

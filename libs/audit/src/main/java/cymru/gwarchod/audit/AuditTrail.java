@@ -53,6 +53,11 @@ public class AuditTrail {
         write(new AuditEntry.Outcome.Allowed(Optional.empty(), Optional.empty(), List.of(), "reference", "ROLE"));
     }
 
+    /** A reader of a feed found nothing new. Nothing was shown, so there is nothing to record. */
+    public void nothingShown() {
+        recorded = true;
+    }
+
     void begin(AuditedCall audited) {
         this.call = audited;
         this.recorded = false;

@@ -73,6 +73,11 @@ public class Obligations {
         return publish(ObligationEvent.CANCELLED, at, rows.end(which, "CANCELLED", at, reason));
     }
 
+    /** Nothing of a case need be done any more, for this reason; never silently. Answers how many were cancelled. */
+    public int cancelCase(UUID caseId, String reason, Instant at) {
+        return publish(ObligationEvent.CANCELLED, at, rows.cancelCase(caseId, at, reason));
+    }
+
     /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
     public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
         return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));

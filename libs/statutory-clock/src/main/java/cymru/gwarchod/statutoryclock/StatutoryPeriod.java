@@ -55,6 +55,8 @@ public record StatutoryPeriod(
         SERAF_COMPLETED,
         /** Category 2: the decision to hold a strategy discussion (MEET-02). */
         STRATEGY_DISCUSSION_CHOSEN,
+        /** A discussion was held, or it was decided to hold none: the referrer is told (REF-22). */
+        STRATEGY_DISCUSSION_HELD,
         STRATEGY_MEETING_AGREED,
         SECTION_47_DECIDED,
         MEETING_HELD,

@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.referral;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.CloseCase;
+import cymru.gwarchod.referral.casefile.HoldCase;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.Referrals;
@@ -14,11 +15,13 @@ import java.time.Instant;
 class ReferralEnding {
 
     private final Referrals referrals;
+    private final HoldCase holdCase;
     private final CloseCase closeCase;
     private final Outbox outbox;
 
-    ReferralEnding(Referrals referrals, CloseCase closeCase, Outbox outbox) {
+    ReferralEnding(Referrals referrals, HoldCase holdCase, CloseCase closeCase, Outbox outbox) {
         this.referrals = referrals;
+        this.holdCase = holdCase;
         this.closeCase = closeCase;
         this.outbox = outbox;
     }
@@ -27,6 +30,7 @@ class ReferralEnding {
         if (referral.status() != ReferralStatus.REJECTED) {
             return;
         }
+        holdCase.handle(referral.responsibility().caseId(), scope);
         if (!referrals.caseHasOthers(referral, referral.responsibility().agency(), scope)) {
             closeCase.handle(referral.responsibility().caseId(), CloseCase.Ending.REJECTED, now, scope);
         }

@@ -29,6 +29,7 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         String token = "{\"access_token\":\"a-reader's-token\",\"token_type\":\"Bearer\",\"expires_in\":300}";
         return Map.of(
+                "gwarchod.feeds.background", "false",
                 "gwarchod.peer.assessment", serve("assessment-service", "", 0),
                 "gwarchod.peer.meeting", serve("meeting-service", "", 0),
                 "quarkus.oidc-client.auth-server-url", serve("realm", token, 200),

@@ -2,6 +2,9 @@ package cymru.gwarchod.audit.trail;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.audit.Audited;
+import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,10 +31,15 @@ public class InternalAccessRecordResource {
 
     private static final int LARGEST_PAGE = 500;
 
-    private final LookReader reader;
+    private static final String VIEW = "looks";
+    private static final String BASIS = "INTERNAL_READER";
 
-    InternalAccessRecordResource(LookReader reader) {
+    private final LookReader reader;
+    private final AuditTrail audit;
+
+    InternalAccessRecordResource(LookReader reader, AuditTrail audit) {
         this.reader = reader;
+        this.audit = audit;
     }
 
     /** A page of looks. */
@@ -46,6 +54,10 @@ public class InternalAccessRecordResource {
      */
     @GET
     @RolesAllowed(Role.INTERNAL_READER)
+    @Audited(
+            operation = "readInternalAccessRecords",
+            resource = "access-record",
+            classes = {FieldClass.F8, FieldClass.F10})
     @Operation(hidden = true)
     public Looks looks(
             @QueryParam("childId") Optional<UUID> childId,
@@ -56,7 +68,10 @@ public class InternalAccessRecordResource {
         UUID child = childId.orElseThrow(() -> ProblemException.at("childId", GeneralProblems.INVALID_PARAMETER));
         Optional<LookQuery.Position> after =
                 beforeAt.flatMap(at -> beforeId.map(id -> new LookQuery.Position(instant(at), id)));
-        return new Looks(reader.looks(new LookQuery(child, agency, after, Math.clamp(limit, 1, LARGEST_PAGE))));
+        // Of a system, and of rows: it is no look at the child, which the operation that causes it records.
+        return new Looks(reader.looks(
+                new LookQuery(child, agency, after, Math.clamp(limit, 1, LARGEST_PAGE)),
+                shown -> audit.listed(shown.stream().map(Look::id).toList(), VIEW, BASIS)));
     }
 
     private static Instant instant(String text) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reads this service's audit by child. Who may ask is decided before; the audit itself opens to system work only. */
 @ApplicationScoped
@@ -47,9 +48,16 @@ public class LookReader {
 
     /** One page. */
     public List<Look> looks(LookQuery query) {
+        return looks(query, shown -> {});
+    }
+
+    /** One page, with what is to happen in the same transaction. */
+    List<Look> looks(LookQuery query, Consumer<List<Look>> with) {
         return SystemWork.call("READ_ACCESS_RECORDS", scope -> {
             try (Connection connection = database.getConnection()) {
-                return looks(connection, query);
+                List<Look> looks = looks(connection, query);
+                with.accept(looks);
+                return looks;
             } catch (SQLException e) {
                 throw new IllegalStateException("the audit cannot be read", e);
             }

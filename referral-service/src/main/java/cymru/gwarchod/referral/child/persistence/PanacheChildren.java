@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.child.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
@@ -32,6 +33,14 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
     private static final String POINT =
             "SELECT child_id, agency FROM point_to_child(:nhs, :pupil, :born, :asking, :most)";
 
+    private static final String ALIKE = """
+            SELECT * FROM child c
+            WHERE c.nhs_index = :nhs OR c.upn_index = :pupil
+               OR lower(c.family_name) = lower(:family) AND (c.date_of_birth = :born
+                   OR (c.date_of_birth IS NULL OR CAST(:born AS date) IS NULL) AND lower(c.given_name) = lower(:given))
+            ORDER BY c.created_at, c.id
+            LIMIT :most""";
+
     private final BlindIndex index;
     private final DomainClock domainClock;
 
@@ -59,6 +68,23 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
                     new ChildId((UUID) row[0]),
                     Optional.ofNullable((UUID) row[1]).map(CaseId::new));
         });
+    }
+
+    @Override
+    public List<Child> alike(ReportedChild reported, int most, SystemScope scope) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(ALIKE, ChildEntity.class)
+                .setParameter("nhs", reported.nhsNumber().map(index::of).orElse(null), String.class)
+                .setParameter("pupil", reported.upn().map(index::of).orElse(null), String.class)
+                .setParameter("family", reported.familyName(), String.class)
+                .setParameter("given", reported.givenName(), String.class)
+                .setParameter("born", reported.dateOfBirth().orElse(null), LocalDate.class)
+                .setParameter("most", most, Integer.class)
+                .getResultList()
+                .stream()
+                .map(ChildEntity::toChild)
+                .toList();
     }
 
     @Override

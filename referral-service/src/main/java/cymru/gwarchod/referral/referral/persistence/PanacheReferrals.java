@@ -203,4 +203,29 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                         ReferralStatus.REJECTED)
                 > 0;
     }
+
+    @Override
+    public List<Referral> undecidedOf(CaseId caseId, Scope scope) {
+        return find(
+                        "caseId = ?1 and status in ?2 order by receivedAt, id",
+                        caseId.value(),
+                        List.of(ReferralStatus.RECEIVED, ReferralStatus.REJECTION_PROPOSED))
+                .stream()
+                .map(ReferralEntity::toReferral)
+                .toList();
+    }
+
+    @Override
+    public List<ReferralId> idsOf(CaseId caseId, Scope scope) {
+        return find("caseId", caseId.value()).stream()
+                .map(row -> new ReferralId(row.id))
+                .toList();
+    }
+
+    @Override
+    public void move(Referral referral, Scope scope) {
+        ReferralEntity row = Objects.requireNonNull(findById(referral.id().value()));
+        row.take(referral);
+        flush();
+    }
 }

@@ -108,10 +108,12 @@ class ReadCaseResourceTest {
     }
 
     @Test
-    void aCaseThatWasHandedOverIsClosedHereAndOpenThere() {
+    void aCaseThatWasHandedOverIsNoLongerThereAndOpenElsewhere() {
         // given
         String referral = received(aKnownChild());
         String here = caseOf(referral);
+        String child = asSeenBy(FLINTSHIRE, referral).getString("childId");
+        Api.as(FLINTSHIRE).get("/v1/children/" + child).then().statusCode(200);
 
         // when
         Api.as(FLINTSHIRE)
@@ -123,10 +125,9 @@ class ReadCaseResourceTest {
                 .statusCode(200);
 
         // then
-        readAs(FLINTSHIRE, here)
-                .body("state", equalTo("CLOSED"))
-                .body("closureReason", equalTo("REDIRECTED"))
-                .body("nextSteps", hasSize(0));
+        Api.as(FLINTSHIRE).get("/v1/cases/" + here).then().statusCode(404);
+        Api.as(FLINTSHIRE).get("/v1/children/" + child).then().statusCode(404);
+        Api.as(WREXHAM).get("/v1/children/" + child).then().statusCode(200);
         readAs(WREXHAM, asSeenBy(WREXHAM, referral).getString("caseId"))
                 .body("state", equalTo("RECEIVED"))
                 .body("responsibleAuthority", equalTo("W06000006"));
