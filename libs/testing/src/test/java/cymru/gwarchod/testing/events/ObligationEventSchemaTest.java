@@ -15,7 +15,7 @@ class ObligationEventSchemaTest {
         // given
         EventSchemaCheck check = new EventSchemaCheck(Repository.contracts().resolve("events"));
         if (Boolean.getBoolean("gwarchod.events.write")) {
-            ObligationEvent.TYPES.forEach(type -> check.write(type, ObligationEvent.State.class));
+            ObligationEvent.TYPES.forEach(type -> check.write(type, List.of(ObligationEvent.State.class)));
         }
 
         // then
@@ -23,7 +23,7 @@ class ObligationEventSchemaTest {
                 List.of(),
                 ObligationEvent.TYPES.stream()
                         .sorted()
-                        .flatMap(type -> check.findings(type, ObligationEvent.State.class).stream())
+                        .flatMap(type -> check.findings(type, List.of(ObligationEvent.State.class)).stream())
                         .toList());
     }
 }
