@@ -58,6 +58,15 @@ final class ServiceEnvironment {
         return environment;
     }
 
+    /** The one run beside a service that verifies its audit: the service's own environment, on no port. */
+    static Map<String, String> toVerifyAudit(Map<String, String> service) {
+        Map<String, String> environment = new LinkedHashMap<>(service);
+        environment.put("QUARKUS_PROFILE", "verify-audit");
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        return environment;
+    }
+
     /** The gateway: it knows where to send a request, and has no credentials. */
     Map<String, String> ofGateway() {
         Map<String, String> environment = common("sandbox");
@@ -94,6 +103,7 @@ final class ServiceEnvironment {
 
     private void data(Map<String, String> environment, ServiceDefinition service) {
         environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
+        environment.put("GWARCHOD_AUDIT_HEADS_DIR", secrets.auditHeads().toString());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(service.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));

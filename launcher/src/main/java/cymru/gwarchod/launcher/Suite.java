@@ -187,6 +187,17 @@ public final class Suite implements AutoCloseable {
         awaitReady(program);
     }
 
+    /**
+     * Runs a service's program once beside it, to verify its audit; what it found is in its log.
+     *
+     * @throws LaunchException if something is wrong with the audit
+     */
+    public void verifyAudit(String name) {
+        Program program = program(name);
+        run(name + "-verify-audit", program.jar, ServiceEnvironment.toVerifyAudit(program.environment))
+                .awaitSuccess(MIGRATION);
+    }
+
     @Override
     public void close() {
         stopEverything();

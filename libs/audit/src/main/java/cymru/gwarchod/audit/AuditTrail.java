@@ -33,6 +33,11 @@ public class AuditTrail {
                 decision.basis().name()));
     }
 
+    /** One record was read on the caller's role alone, without a relation to it. */
+    public void allowedByRole(UUID record, Optional<UUID> child, String view) {
+        write(new AuditEntry.Outcome.Allowed(Optional.of(record), child, List.of(), view, "ROLE"));
+    }
+
     /** A record was created by the caller's own submission. */
     public void submitted(UUID record, Optional<UUID> child) {
         write(new AuditEntry.Outcome.Allowed(Optional.of(record), child, List.of(), "submission", "OWN_SUBMISSION"));
