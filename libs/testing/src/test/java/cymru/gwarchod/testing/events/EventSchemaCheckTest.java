@@ -39,7 +39,8 @@ class EventSchemaCheckTest {
 
     @Test
     void anEventWithoutASchemaIsFound() {
-        assertEquals(List.of(TYPE + ": openapi/events has no schema for it"), check().findings(TYPE, List.of(Kept.class)));
+        assertEquals(
+                List.of(TYPE + ": openapi/events has no schema for it"), check().findings(TYPE, List.of(Kept.class)));
     }
 
     @Test
@@ -66,11 +67,15 @@ class EventSchemaCheckTest {
     void aFieldMoreIsFoundAndKeepsTheOthersClassesWhenItIsWritten() throws IOException {
         check().write(TYPE, List.of(Kept.class));
         classify();
-        assertEquals(List.of(TYPE + ": the record and its schema differ"), check().findings(TYPE, List.of(KeptLonger.class)));
+        assertEquals(
+                List.of(TYPE + ": the record and its schema differ"),
+                check().findings(TYPE, List.of(KeptLonger.class)));
 
         check().write(TYPE, List.of(KeptLonger.class));
 
-        assertEquals(List.of(TYPE + ", longer: has no class of information"), check().findings(TYPE, List.of(KeptLonger.class)));
+        assertEquals(
+                List.of(TYPE + ", longer: has no class of information"),
+                check().findings(TYPE, List.of(KeptLonger.class)));
     }
 
     @Test

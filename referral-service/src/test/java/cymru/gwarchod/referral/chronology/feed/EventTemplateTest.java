@@ -73,9 +73,8 @@ class EventTemplateTest {
         try {
             JsonNode schema = JSON.readTree(file.toFile());
             Set<String> names = new HashSet<>();
-            schema.findValues("properties").forEach(properties -> properties
-                    .fieldNames()
-                    .forEachRemaining(names::add));
+            schema.findValues("properties")
+                    .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
             return Optional.of(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
