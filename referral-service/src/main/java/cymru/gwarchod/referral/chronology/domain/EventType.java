@@ -23,6 +23,8 @@ public enum EventType {
     ALLOCATION_MADE("allocation.made", "Social worker allocated", "Gweithiwr cymdeithasol wedi'i ddyrannu"),
     ALLOCATION_ENDED("allocation.ended", "Allocation ended", "Dyraniad wedi dod i ben"),
     OBLIGATION_OVERDUE("obligation.overdue", "Time limit passed", "Terfyn amser wedi mynd heibio"),
+    OBLIGATION_DEPARTED(
+            "obligation.departed", "Departure from a time limit decided", "Penderfynwyd gwyro oddi wrth derfyn amser"),
     ASSESSMENT_COMPLETED("assessment.completed", "Assessment completed", "Asesiad wedi'i gwblhau"),
     CATEGORY_OVERRIDDEN(
             "category.overridden",

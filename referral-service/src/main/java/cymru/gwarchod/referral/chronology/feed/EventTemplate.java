@@ -56,7 +56,7 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
             case ALLOCATION_MADE ->
                 on(CASE).at("/v1/cases/", CASE).with("authority", AUTHORITY).with("team", TEAM);
             case ALLOCATION_ENDED -> on(CASE).at("/v1/cases/", CASE).with("reason", REASON);
-            case OBLIGATION_OVERDUE ->
+            case OBLIGATION_OVERDUE, OBLIGATION_DEPARTED ->
                 on(CASE).at("", "link")
                         .with("rule", RULE)
                         .with("kind", KIND)
