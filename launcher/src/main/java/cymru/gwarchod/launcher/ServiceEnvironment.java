@@ -1,24 +1,29 @@
 package cymru.gwarchod.launcher;
 
 import cymru.gwarchod.launcher.realm.RealmGenerator;
-import cymru.gwarchod.launcher.server.PostgresServer;
 import cymru.gwarchod.launcher.server.Secrets;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The environment of our own programs: the same names as in {@code docker-compose.yml}, and the only place that sets them. */
 final class ServiceEnvironment {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final SuiteConfig config;
-    private final PostgresServer database;
+    private final UnaryOperator<String> jdbcUrl;
     private final Secrets secrets;
     private final URI issuer;
 
-    ServiceEnvironment(SuiteConfig config, PostgresServer database, Secrets secrets, URI issuer) {
+    /**
+     * The environment of an installation.
+     *
+     * @param jdbcUrl the address of the database of a service, without credentials
+     */
+    ServiceEnvironment(SuiteConfig config, UnaryOperator<String> jdbcUrl, Secrets secrets, URI issuer) {
         this.config = config;
-        this.database = database;
+        this.jdbcUrl = jdbcUrl;
         this.secrets = secrets;
         this.issuer = issuer;
     }
@@ -80,7 +85,7 @@ final class ServiceEnvironment {
 
     private void data(Map<String, String> environment, ServiceDefinition service) {
         environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.name()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(service.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));
     }

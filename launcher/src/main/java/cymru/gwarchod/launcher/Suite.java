@@ -189,8 +189,8 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startPrograms() {
-        ServiceEnvironment environment =
-                new ServiceEnvironment(config, database, secrets, keycloak.issuer(RealmGenerator.SANDBOX_REALM));
+        ServiceEnvironment environment = new ServiceEnvironment(
+                config, database::jdbcUrl, secrets, keycloak.issuer(RealmGenerator.SANDBOX_REALM));
         config.services()
                 .forEach(service -> database.createServiceDatabase(
                         service.name(), config.root().resolve("config/postgres")));

@@ -90,7 +90,7 @@ class RunningSuiteTest {
         assertEquals(
                 Set.of("referral-service", "assessment-service", "meeting-service", "placement-service", "gateway"),
                 texts(claims.get("aud")));
-        assertEquals(600, claims.get("exp").asLong() - claims.get("iat").asLong());
+        assertLives(600, claims);
     }
 
     @Test
@@ -111,7 +111,7 @@ class RunningSuiteTest {
         assertEquals("education-flintshire-system", claims.get("azp").asText());
         assertEquals(Set.of("system-integration"), texts(claims.at("/realm_access/roles")));
         assertEquals(Set.of("referral-service", "assessment-service", "placement-service"), texts(claims.get("aud")));
-        assertEquals(300, claims.get("exp").asLong() - claims.get("iat").asLong());
+        assertLives(300, claims);
     }
 
     @Test
@@ -144,7 +144,7 @@ class RunningSuiteTest {
         JsonNode claims = Tokens.claims(granted.get("access_token").asText());
         assertEquals(with(ALWAYS, "cnf"), names(claims));
         assertEquals(partner.thumbprint(), claims.at("/cnf/jkt").asText());
-        assertEquals(300, claims.get("exp").asLong() - claims.get("iat").asLong());
+        assertLives(300, claims);
     }
 
     @Test
@@ -200,5 +200,11 @@ class RunningSuiteTest {
         List<String> texts = new ArrayList<>();
         list.forEach(text -> texts.add(text.asText()));
         return new HashSet<>(texts);
+    }
+
+    /** Keycloak reads its clock twice: a token that is made across the turn of a second lives one second longer. */
+    private static void assertLives(long seconds, JsonNode claims) {
+        long lives = claims.get("exp").asLong() - claims.get("iat").asLong();
+        assertTrue(lives == seconds || lives == seconds + 1, "lives " + lives);
     }
 }
