@@ -110,6 +110,11 @@ public class Obligations {
         return publish(ObligationEvent.CANCELLED, at, rows.end(which, "CANCELLED", at, reason));
     }
 
+    /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
+    public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
+        return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));
+    }
+
     /**
      * Nothing of these kinds need be done for the child any more, for this reason, such as {@link #TURNED_18}. Answers how
      * many were cancelled.
@@ -172,11 +177,6 @@ public class Obligations {
                 new SystemAudit.Change(RECOMPUTE, RESOURCE, FieldClass.F1, state.obligationId(), state.childId()),
                 scope));
         return publish(ObligationEvent.MOVED, at, moved);
-    }
-
-    /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
-    public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
-        return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));
     }
 
     private static void requireCode(String reason) {
