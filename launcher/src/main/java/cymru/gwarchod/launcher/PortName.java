@@ -25,7 +25,11 @@ public enum PortName {
     /** placement-service. */
     PLACEMENT(8084),
     /** Health and metrics of placement-service. */
-    PLACEMENT_MANAGEMENT(9084);
+    PLACEMENT_MANAGEMENT(9084),
+    /** A second instance of one service, where one is asked for. */
+    SECOND(8085),
+    /** Health and metrics of the second instance. */
+    SECOND_MANAGEMENT(9085);
 
     private final int defaultPort;
 

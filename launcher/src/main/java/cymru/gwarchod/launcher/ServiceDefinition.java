@@ -31,6 +31,11 @@ public record ServiceDefinition(String name, String module, PortName http, PortN
         return ALL.stream().filter(service -> hasCode(root, service.module())).toList();
     }
 
+    /** Another instance of the same service: the same program, the same database, ports of its own. */
+    ServiceDefinition second() {
+        return new ServiceDefinition(name, module, PortName.SECOND, PortName.SECOND_MANAGEMENT);
+    }
+
     static boolean hasCode(Path root, String module) {
         return Files.isDirectory(root.resolve(module).resolve("src/main/java"));
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The environment of our own programs: the same names as in {@code docker-compose.yml}, and the only place that sets them. */
 final class ServiceEnvironment {
@@ -40,7 +42,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
         // The feeds it reads: of the services that run here, and not its own.
         config.services().stream()
-                .filter(peer -> !peer.equals(service))
+                .filter(peer -> !peer.name().equals(service.name()))
                 .forEach(peer -> environment.put("GWARCHOD_PEER_" + peer.upperName(), address(peer.http())));
         return environment;
     }
@@ -56,14 +58,30 @@ final class ServiceEnvironment {
         return environment;
     }
 
+    /** The one run beside a service that verifies its audit: the service's own environment, on no port. */
+    static Map<String, String> toVerifyAudit(Map<String, String> service) {
+        Map<String, String> environment = new LinkedHashMap<>(service);
+        environment.put("QUARKUS_PROFILE", "verify-audit");
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        return environment;
+    }
+
     /** The gateway: it knows where to send a request, and has no credentials. */
     Map<String, String> ofGateway() {
         Map<String, String> environment = common("sandbox");
         listen(environment, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
         environment.put("GWARCHOD_GATEWAY_OUTER_ADDRESS", address(PortName.GATEWAY));
         ServiceDefinition.ALL.forEach(
-                service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), address(service.http())));
+                service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), instances(service)));
         return environment;
+    }
+
+    private String instances(ServiceDefinition service) {
+        return Stream.concat(Stream.of(service), config.second().stream().filter(second -> second.name()
+                        .equals(service.name())))
+                .map(instance -> address(instance.http()))
+                .collect(Collectors.joining(","));
     }
 
     private Map<String, String> common(String profile) {
@@ -85,6 +103,7 @@ final class ServiceEnvironment {
 
     private void data(Map<String, String> environment, ServiceDefinition service) {
         environment.put("GWARCHOD_KEYS_DIR", secrets.keys().toString());
+        environment.put("GWARCHOD_AUDIT_HEADS_DIR", secrets.auditHeads().toString());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(service.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.name() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.name() + "_app"));

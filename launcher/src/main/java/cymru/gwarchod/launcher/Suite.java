@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * The running suite: PostgreSQL, Keycloak, the services and the gateway, all on 127.0.0.1.
@@ -33,6 +34,9 @@ import java.util.concurrent.Future;
 public final class Suite implements AutoCloseable {
     /** The name of the gateway where a service's name is asked for. */
     public static final String GATEWAY = "gateway";
+
+    /** What a second instance adds to the name of its service. */
+    public static final String SECOND = "-2";
 
     private static final Duration MIGRATION = Duration.ofSeconds(90);
     private static final Duration START = Duration.ofSeconds(90);
@@ -183,6 +187,17 @@ public final class Suite implements AutoCloseable {
         awaitReady(program);
     }
 
+    /**
+     * Runs a service's program once beside it, to verify its audit; what it found is in its log.
+     *
+     * @throws LaunchException if something is wrong with the audit
+     */
+    public void verifyAudit(String name) {
+        Program program = program(name);
+        run(name + "-verify-audit", program.jar, ServiceEnvironment.toVerifyAudit(program.environment))
+                .awaitSuccess(MIGRATION);
+    }
+
     @Override
     public void close() {
         stopEverything();
@@ -199,6 +214,13 @@ public final class Suite implements AutoCloseable {
         for (ServiceDefinition service : config.services()) {
             launch(service.name(), service.module(), service.http(), service.management(), environment.of(service));
         }
+        config.second()
+                .ifPresent(second -> launch(
+                        second.name() + SECOND,
+                        second.module(),
+                        second.http(),
+                        second.management(),
+                        environment.of(second)));
         if (config.gateway()) {
             launch(GATEWAY, GATEWAY, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT, environment.ofGateway());
             undo.push(() -> programs.get(GATEWAY).process.stop(STOP));
@@ -253,7 +275,8 @@ public final class Suite implements AutoCloseable {
 
     private void requireFreePorts() {
         config.ports().requireFree(PortName.POSTGRES, PortName.KEYCLOAK);
-        config.services().forEach(service -> config.ports().requireFree(service.http(), service.management()));
+        Stream.concat(config.services().stream(), config.second().stream())
+                .forEach(service -> config.ports().requireFree(service.http(), service.management()));
         if (config.gateway()) {
             config.ports().requireFree(PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
         }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param cache folder for what is built once and outlives a clean: the prepared Keycloak
  * @param ports where each part listens
  * @param services the services to start
+ * @param second another instance of one of the services, which runs beside the first
  * @param gateway whether to start the gateway
  * @param realms realm files that Keycloak imports; the first is the one that the suite trusts
  * @param fresh whether to delete earlier data first
@@ -26,6 +27,7 @@ public record SuiteConfig(
         Path cache,
         Ports ports,
         List<ServiceDefinition> services,
+        Optional<ServiceDefinition> second,
         boolean gateway,
         List<Path> realms,
         boolean fresh,
@@ -39,6 +41,7 @@ public record SuiteConfig(
                 cache(environment),
                 Ports.from(environment),
                 ServiceDefinition.present(root),
+                Optional.empty(),
                 ServiceDefinition.hasCode(root, "gateway"),
                 List.of(root.resolve("config/keycloak/sandbox-realm.json")),
                 false,
@@ -58,6 +61,7 @@ public record SuiteConfig(
                 usual.cache,
                 Ports.free(),
                 usual.services,
+                usual.second,
                 usual.gateway,
                 usual.realms,
                 false,
@@ -66,17 +70,27 @@ public record SuiteConfig(
 
     /** The same, with another choice of services and gateway. */
     public SuiteConfig starting(List<ServiceDefinition> chosen, boolean withGateway) {
-        return new SuiteConfig(root, local, cache, ports, chosen, withGateway, realms, fresh, progress);
+        return new SuiteConfig(
+                root, local, cache, ports, chosen, Optional.empty(), withGateway, realms, fresh, progress);
+    }
+
+    /** The same, with another instance of one of the services. */
+    public SuiteConfig twice(String service) {
+        Optional<ServiceDefinition> another = services.stream()
+                .filter(each -> each.name().equals(service))
+                .map(ServiceDefinition::second)
+                .findFirst();
+        return new SuiteConfig(root, local, cache, ports, services, another, gateway, realms, fresh, progress);
     }
 
     /** The same, with other realm files. */
     public SuiteConfig importing(List<Path> chosen) {
-        return new SuiteConfig(root, local, cache, ports, services, gateway, chosen, fresh, progress);
+        return new SuiteConfig(root, local, cache, ports, services, second, gateway, chosen, fresh, progress);
     }
 
     /** The same, deleting earlier data or not, and telling somebody what happens. */
     public SuiteConfig telling(Consumer<String> listener, boolean deleteFirst) {
-        return new SuiteConfig(root, local, cache, ports, services, gateway, realms, deleteFirst, listener);
+        return new SuiteConfig(root, local, cache, ports, services, second, gateway, realms, deleteFirst, listener);
     }
 
     /** The agencies, units, roles and people that take part. */

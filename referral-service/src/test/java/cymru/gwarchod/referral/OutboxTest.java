@@ -47,6 +47,7 @@ class OutboxTest {
         assertEquals("EXACT", data.getString("dateOfBirthAccuracy"));
         assertEquals(ReferralFixture.FIFTEEN.toString(), data.getString("dateOfBirth"));
         assertFalse(data.getBoolean("immediateRisk"));
+        assertTrue(data.getBoolean("referrerProfessional"));
     }
 
     @Test

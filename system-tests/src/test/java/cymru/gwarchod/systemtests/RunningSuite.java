@@ -58,7 +58,12 @@ final class RunningSuite implements AutoCloseable {
 
     /** What referral-service has stored. */
     Tables tables() {
-        return new Tables(suite.database().jdbcUrl("referral"), suite.secrets().password("postgres"));
+        return tables("referral");
+    }
+
+    /** What a service has stored. */
+    Tables tables(String service) {
+        return new Tables(suite.database().jdbcUrl(service), suite.secrets().password("postgres"));
     }
 
     @Override

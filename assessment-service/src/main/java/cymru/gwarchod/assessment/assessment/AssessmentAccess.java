@@ -31,17 +31,8 @@ public class AssessmentAccess implements AccessRules {
 
     public static final AccessRule READ = summary("readAssessment");
     public static final AccessRule LIST = summary("listAssessments");
-    public static final AccessRule READ_FORM = AccessRule.of("readAssessmentForm")
-            .allow(
-                    FORM,
-                    RESPONSIBLE_LA,
-                    AGENCY,
-                    Role.SS_SOCIAL_WORKER,
-                    Role.SS_TEAM_MANAGER,
-                    Role.SS_CSE_MANAGER,
-                    Role.SS_LEAD_OFFICER)
-            .allow(FORM, GRANTED_FULL, SELF, FrontLine.roles())
-            .build();
+    public static final AccessRule READ_FORM = form("readAssessmentForm");
+    public static final AccessRule READ_TREND = form("readAssessmentTrend");
     public static final AccessRule OPEN = working("openAssessment");
     public static final AccessRule SAVE = working("saveAssessmentDraft");
     public static final AccessRule COMPLETE = working("completeAssessment");
@@ -50,9 +41,28 @@ public class AssessmentAccess implements AccessRules {
             .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_LEAD_OFFICER, Role.SS_CSE_MANAGER)
             .build();
 
+    public static final AccessRule DECIDE_MEETING = AccessRule.of("decideMeeting")
+            .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
+            .build();
+
     @Override
     public List<AccessRule> rules() {
-        return List.of(READ, LIST, READ_FORM, OPEN, SAVE, COMPLETE, OVERRIDE, DECIDE_OVERRIDE);
+        return List.of(
+                READ, LIST, READ_FORM, READ_TREND, OPEN, SAVE, COMPLETE, OVERRIDE, DECIDE_OVERRIDE, DECIDE_MEETING);
+    }
+
+    private static AccessRule form(String operation) {
+        return AccessRule.of(operation)
+                .allow(
+                        FORM,
+                        RESPONSIBLE_LA,
+                        AGENCY,
+                        Role.SS_SOCIAL_WORKER,
+                        Role.SS_TEAM_MANAGER,
+                        Role.SS_CSE_MANAGER,
+                        Role.SS_LEAD_OFFICER)
+                .allow(FORM, GRANTED_FULL, SELF, FrontLine.roles())
+                .build();
     }
 
     private static AccessRule summary(String operation) {

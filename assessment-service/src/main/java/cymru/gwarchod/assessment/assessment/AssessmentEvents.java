@@ -21,6 +21,8 @@ public final class AssessmentEvents {
     public static final String COMPLETED = "cymru.gwarchod.assessment.completed.v1";
     public static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
 
+    public static final String MEETING_DECIDED = "cymru.gwarchod.meeting-decision.recorded.v1";
+
     private AssessmentEvents() {}
 
     /**
@@ -61,10 +63,22 @@ public final class AssessmentEvents {
             Instant effectiveAt,
             Set<AssociatedAction> tasks) {}
 
+    /** What other services' rules need of the decision whether a meeting is convened at mild risk (SERAF-19, AMB-4). */
+    public record MeetingDecided(
+            UUID assessmentId,
+            UUID caseId,
+            UUID childId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            boolean convene,
+            Instant decidedAt,
+            Set<AssociatedAction> tasks) {}
+
     static DomainEvent of(AssessmentEvent event, Assessment assessment, FindCase.Found known) {
         return switch (event) {
             case AssessmentEvent.AssessmentCompleted completed -> completed(completed, assessment, known);
             case AssessmentEvent.CategoryOverridden overridden -> overridden(overridden, known);
+            case AssessmentEvent.MeetingDecided decided -> decided(decided, known);
         };
     }
 
@@ -111,6 +125,23 @@ public final class AssessmentEvents {
                         event.from(),
                         event.to(),
                         event.effectiveAt(),
+                        event.actions()));
+    }
+
+    private static DomainEvent decided(AssessmentEvent.MeetingDecided event, FindCase.Found known) {
+        return new Published(
+                MEETING_DECIDED,
+                event.assessment().value(),
+                event.decidedAt(),
+                known.agency().value(),
+                new MeetingDecided(
+                        event.assessment().value(),
+                        event.caseId().value(),
+                        event.child().value(),
+                        known.localAuthority(),
+                        known.agency().value(),
+                        event.convene(),
+                        event.decidedAt(),
                         event.actions()));
     }
 

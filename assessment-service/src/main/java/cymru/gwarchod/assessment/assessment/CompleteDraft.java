@@ -11,6 +11,7 @@ import cymru.gwarchod.assessment.assessment.domain.CompleteAssessment;
 import cymru.gwarchod.assessment.assessment.domain.ProfessionalDecision;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
 import cymru.gwarchod.assessment.casefile.MeetRequirements;
+import cymru.gwarchod.assessment.reassessment.MeetReassessments;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
@@ -23,7 +24,8 @@ import java.util.Optional;
 
 /**
  * The accountable assessor completes the form that stands at the version seen: it is classified, fixed for ever, told to
- * the other services, and every clock of the child that had started is met (SERAF-02 to SERAF-06, SERAF-17, AMB-27).
+ * the other services, and every clock of the child that had started is met, of a first assessment and of a reassessment
+ * (SERAF-02 to SERAF-06, SERAF-09, SERAF-17, AMB-27).
  */
 @ApplicationScoped
 public class CompleteDraft {
@@ -32,6 +34,7 @@ public class CompleteDraft {
     private final Assessments assessments;
     private final RuleBooks books;
     private final MeetRequirements meetRequirements;
+    private final MeetReassessments meetReassessments;
     private final DomainClock domainClock;
 
     CompleteDraft(
@@ -39,11 +42,13 @@ public class CompleteDraft {
             Assessments assessments,
             RuleBooks books,
             MeetRequirements meetRequirements,
+            MeetReassessments meetReassessments,
             DomainClock domainClock) {
         this.steps = steps;
         this.assessments = assessments;
         this.books = books;
         this.meetRequirements = meetRequirements;
+        this.meetReassessments = meetReassessments;
         this.domainClock = domainClock;
     }
 
@@ -75,6 +80,8 @@ public class CompleteDraft {
     private Revisions keep(Assessment completed, Instant now, AgencyScope scope) {
         Revisions revisions = assessments.complete(completed, scope);
         meetRequirements.handle(completed.opening().child(), now);
+        meetReassessments.handle(
+                completed.opening().child(), completed.opening().id(), now, scope);
         return revisions;
     }
 

@@ -24,7 +24,10 @@ public class ListAssessments {
     public List<Assessments.SeenSummary> handle(Assessments.Query query, AgencyScope scope) {
         List<Assessments.SeenSummary> page = assessments.list(query, scope);
         audit.listed(
-                page.stream().map(seen -> seen.summary().id().value()).toList(),
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.summary().id().value())
+                        .toList(),
                 AssessmentAccess.SUMMARY,
                 page.stream()
                         .findFirst()

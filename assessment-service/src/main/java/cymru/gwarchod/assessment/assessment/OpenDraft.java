@@ -13,6 +13,7 @@ import cymru.gwarchod.assessment.assessment.domain.OpenAssessment;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
 import cymru.gwarchod.assessment.casefile.FindCase;
+import cymru.gwarchod.assessment.reassessment.FindOpenReassessment;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.audit.AuditTrail;
@@ -23,19 +24,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Social services open the draft of an assessment: the first of a case, or a reassessment (G 4.8, SERAF-12). */
+/**
+ * Social services open the draft of an assessment: the first of a case, or a reassessment (G 4.8, SERAF-12). A case that has
+ * ended is assessed again only where a reassessment waits for it (SERAF-09).
+ */
 @ApplicationScoped
 public class OpenDraft {
 
     private final Assessments assessments;
     private final FindCase findCase;
+    private final FindOpenReassessment openReassessment;
     private final RuleBooks books;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    OpenDraft(Assessments assessments, FindCase findCase, RuleBooks books, AuditTrail audit, DomainClock domainClock) {
+    OpenDraft(
+            Assessments assessments,
+            FindCase findCase,
+            FindOpenReassessment openReassessment,
+            RuleBooks books,
+            AuditTrail audit,
+            DomainClock domainClock) {
         this.assessments = assessments;
         this.findCase = findCase;
+        this.openReassessment = openReassessment;
         this.books = books;
         this.audit = audit;
         this.domainClock = domainClock;
@@ -52,7 +64,7 @@ public class OpenDraft {
             return new Outcome.Absent<>();
         }
         FindCase.Found known = found.get();
-        if (known.ended()) {
+        if (known.ended() && !openReassessment.handle(known.id(), scope)) {
             return new Outcome.Refused<>(
                     new AssessmentOutcome.Refused(List.of(Refusal.of(AssessmentRefusal.CASE_ENDED))));
         }

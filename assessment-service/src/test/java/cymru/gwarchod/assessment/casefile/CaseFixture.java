@@ -3,9 +3,11 @@ package cymru.gwarchod.assessment.casefile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
+import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,6 +26,8 @@ public final class CaseFixture {
     private boolean immediateRisk;
     private String dateOfBirth = "2011-05-04";
     private String accuracy = "EXACT";
+    private String referrerAgency = "EDUCATION-FLINTSHIRE";
+    private String referrerSubject = "person:https://realm.test#referrer";
 
     private CaseFixture(UUID childId) {
         this.childId = childId;
@@ -52,6 +56,20 @@ public final class CaseFixture {
 
     public CaseFixture withImmediateRisk() {
         immediateRisk = true;
+        return this;
+    }
+
+    /** The referral was made by this person of {@code people.csv}. */
+    public CaseFixture referredBy(String username, String agencyOfTheReferrer) {
+        referrerAgency = agencyOfTheReferrer;
+        referrerSubject = "person:" + TestTokens.ISSUER + "#" + TestTokens.subject(username);
+        return this;
+    }
+
+    /** The referral was made by an agency's system. */
+    public CaseFixture referredBySystemOf(String agencyOfTheReferrer) {
+        referrerAgency = agencyOfTheReferrer;
+        referrerSubject = "client:" + agencyOfTheReferrer.toLowerCase(Locale.ROOT) + "-system";
         return this;
     }
 
@@ -125,8 +143,8 @@ public final class CaseFixture {
         data.put("caseId", whose.caseId.toString());
         data.put("responsibleAuthority", whose.authority);
         data.put("responsibleAgency", whose.agency);
-        data.put("referrerAgency", "EDUCATION-FLINTSHIRE");
-        data.put("referrerSubject", "person:https://realm.test#referrer");
+        data.put("referrerAgency", whose.referrerAgency);
+        data.put("referrerSubject", whose.referrerSubject);
         data.put("receivedAt", receivedAt.toString());
         data.put("immediateRisk", immediateRisk);
         data.put("dateOfBirth", dateOfBirth);

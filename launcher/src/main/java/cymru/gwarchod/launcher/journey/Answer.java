@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What came back.
@@ -64,6 +66,22 @@ public record Answer(String call, int status, HttpHeaders headers, String text, 
         expect("/code", code).expect("/status", Integer.toString(expected)).expect("/type", "/problems/" + code);
         if (!header("Content-Type").startsWith("application/problem+json")) {
             throw new StepFailed(call + ": the problem has another media type");
+        }
+        return this;
+    }
+
+    /**
+     * Holds a refusal to what it says is missing or wrong; it may name more.
+     *
+     * @throws StepFailed if it does not name one of them
+     */
+    public Answer naming(String... codes) {
+        List<String> named = new ArrayList<>();
+        body.path("errors").forEach(error -> named.add(error.path("code").asText()));
+        for (String code : codes) {
+            if (!named.contains(code)) {
+                throw new StepFailed("%s: the refusal does not name %s, but %s".formatted(call, code, named));
+            }
         }
         return this;
     }

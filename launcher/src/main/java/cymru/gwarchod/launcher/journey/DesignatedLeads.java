@@ -1,5 +1,6 @@
 package cymru.gwarchod.launcher.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import cymru.gwarchod.launcher.realm.RealmGenerator;
 import cymru.gwarchod.launcher.realm.Register;
 import cymru.gwarchod.launcher.realm.Register.Person;
@@ -8,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who leads on sexual exploitation: each agency's administrator appoints the lead of the agency and of each of its units,
- * out of the people of the sandbox. Where nobody fits, the directory shows a gap, as it should.
+ * out of the people of the sandbox, and social services the managers who chair. Where nobody fits, the directory shows a
+ * gap, as it should.
  */
 final class DesignatedLeads implements Seed {
     private static final String FIRST_DAY = "2026-01-01";
+    private static final String LEAD = "LEAD";
+    private static final String CSE_MANAGER = "CSE_MANAGER";
     private static final String PATH = "/v1/directory/leads";
     private static final List<String> LEADING_A_UNIT = List.of("lead-practitioner", "ss-team-manager");
 
@@ -37,18 +42,28 @@ final class DesignatedLeads implements Seed {
     }
 
     private void plant(Scene scene, String agency, Person admin) {
-        List<String> led =
-                Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency).items().stream()
-                        .map(lead -> lead.path("unit").asText())
-                        .toList();
+        List<JsonNode> entries = Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency)
+                .items();
+        List<String> led = entries.stream()
+                .filter(entry -> entry.path("capacity").asText().equals(LEAD))
+                .map(entry -> entry.path("unit").asText())
+                .toList();
         posts(agency).forEach((unit, person) -> {
             if (!led.contains(unit)) {
-                scene.caller()
-                        .person(admin.username())
-                        .post(PATH, appointment(unit, person))
-                        .expect(201);
+                appoint(scene, admin, appointment(unit, LEAD, person));
             }
         });
+        List<String> chairing = entries.stream()
+                .filter(entry -> entry.path("capacity").asText().equals(CSE_MANAGER))
+                .map(entry -> entry.path("personSubject").asText())
+                .toList();
+        all(agency, holds("ss-cse-manager"))
+                .filter(person -> !chairing.contains(subject(person)))
+                .forEach(person -> appoint(scene, admin, appointment("", CSE_MANAGER, person)));
+    }
+
+    private static void appoint(Scene scene, Person admin, Map<String, String> appointment) {
+        scene.caller().person(admin.username()).post(PATH, appointment).expect(201);
     }
 
     /** Unit, or nothing for the agency as a whole, to who leads there. */
@@ -63,14 +78,13 @@ final class DesignatedLeads implements Seed {
         return posts;
     }
 
-    private static Map<String, String> appointment(String unit, Person person) {
+    private static Map<String, String> appointment(String unit, String capacity, Person person) {
         Map<String, String> appointment = new LinkedHashMap<>();
         if (!unit.isEmpty()) {
             appointment.put("unit", unit);
         }
-        appointment.put("capacity", "LEAD");
-        appointment.put(
-                "personSubject", RealmGenerator.subjectOf(person.username()).toString());
+        appointment.put("capacity", capacity);
+        appointment.put("personSubject", subject(person));
         appointment.put("name", person.givenName() + " " + person.familyName());
         appointment.put("phone", "01632 960310");
         appointment.put("email", person.username() + "@example.org");
@@ -78,11 +92,18 @@ final class DesignatedLeads implements Seed {
         return appointment;
     }
 
+    private static String subject(Person person) {
+        return RealmGenerator.subjectOf(person.username()).toString();
+    }
+
     private Optional<Person> first(String agency, Predicate<Person> fits) {
+        return all(agency, fits).findFirst();
+    }
+
+    private Stream<Person> all(String agency, Predicate<Person> fits) {
         return register.people().stream()
                 .filter(person -> person.agency().equals(agency))
-                .filter(fits)
-                .findFirst();
+                .filter(fits);
     }
 
     private static Predicate<Person> holds(String role) {

@@ -10,10 +10,16 @@ public final class MainJourney implements Journey {
     public MainJourney() {
         MainStory story = new MainStory();
         steps = new StepList()
+                .then(new Beginning())
                 .then(new SigningIn())
                 .then(new Referring(story))
                 .then(new Receiving(story))
+                .then(new Assessing(story))
+                .then(new Discussing(story))
+                .then(new Convening(story))
+                .then(new Planning(story))
                 .then(new Waiting(story))
+                .then(new Reviewing(story))
                 .all();
     }
 

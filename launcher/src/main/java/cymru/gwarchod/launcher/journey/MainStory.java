@@ -21,6 +21,20 @@ final class MainStory {
 
     String caseId = "";
 
+    /** The first assessment, and when it was completed. */
+    String assessment = "";
+
+    String assessedAt = "";
+
+    /** The strategy discussion, the meeting that it agreed on, when that was held, and the plan that came of it. */
+    String discussion = "";
+
+    String meeting = "";
+
+    String heldAt = "";
+
+    String plan = "";
+
     /**
      * What a client was told when it handed something in.
      *

@@ -19,6 +19,7 @@ final class Receiving implements Chapter {
     @Override
     public void addTo(StepList steps) {
         steps.then("Intake finds the referral in the inbox and reads all of it", this::read, "REF-20")
+                .then("The team manager allocates the case to a social worker", this::allocate, "MEET-27")
                 .then("Intake accepts; the clock has run since receipt", this::accept, "REF-15", "REF-20")
                 .then(
                         "Lead officer and allocated social worker find their notifications and acknowledge them",
@@ -42,13 +43,22 @@ final class Receiving implements Chapter {
         scene.tell("%d in the inbox, oldest first".formatted(inbox.items().size()));
     }
 
+    private void allocate(Scene scene) {
+        Map<String, String> allocation = Map.of(
+                "team",
+                People.TEAM,
+                "socialWorker",
+                RealmGenerator.subjectOf(People.SOCIAL_WORKER).toString());
+        scene.caller()
+                .person(People.TEAM_MANAGER)
+                .post("/v1/cases/" + story.caseId + "/allocations", allocation)
+                .expect(201);
+        scene.tell("allocated to %s of %s".formatted(People.SOCIAL_WORKER, People.TEAM));
+    }
+
     private void accept(Scene scene) {
         String tag = readAs(scene, People.INTAKE).expect(200).etag();
-        Map<String, String> acceptance = Map.of(
-                "note",
-                "Assessment to follow.",
-                "allocatedWorker",
-                RealmGenerator.subjectOf(People.SOCIAL_WORKER).toString());
+        Map<String, String> acceptance = Map.of("note", "Assessment to follow.");
         String path = "/v1/referrals/" + story.referral.id() + "/acceptance";
         scene.caller()
                 .person(People.INTAKE)

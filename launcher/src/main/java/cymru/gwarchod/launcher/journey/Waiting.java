@@ -6,8 +6,6 @@ import java.util.List;
 
 /** What becomes of the referral that nobody touches. The clock moves here: what must be in time comes before. */
 final class Waiting implements Chapter {
-    private static final String WORK_ITEMS = "/v1/work-items";
-
     private final MainStory story;
 
     Waiting(MainStory story) {
@@ -31,7 +29,7 @@ final class Waiting implements Chapter {
                 .expect(200)
                 .expect("/status", "RECEIVED")
                 .text("/childId");
-        Patience.until(() -> !assessments(scene, child).isEmpty(), "The referral has no assessment to complete.");
+        WorkItems.of(People.INTAKE, scene).await("COMPLETE_SERAF", child);
         JsonNode due = seraf(scene, child);
         scene.expect("PENDING".equals(due.path("status").asText()), "The assessment is not pending.");
         scene.expect(story.untouched.at().equals(due.path("startedAt").asText()), "The clock began at another moment.");
@@ -49,20 +47,13 @@ final class Waiting implements Chapter {
     }
 
     private static JsonNode seraf(Scene scene, String child) {
-        List<JsonNode> items = assessments(scene, child);
+        List<JsonNode> items = WorkItems.of(People.INTAKE, scene).about("COMPLETE_SERAF", child);
         scene.expect(items.size() == 1, "There is not one assessment to complete, but %d.".formatted(items.size()));
         return items.getFirst();
     }
 
-    private static List<JsonNode> assessments(Scene scene, String child) {
-        return Pages.of(
-                        () -> scene.caller().person(People.INTAKE),
-                        WORK_ITEMS + "?kind=COMPLETE_SERAF&childId=" + child)
-                .items();
-    }
-
     private static boolean standsOnTop(Scene scene, String item) {
-        return Pages.of(() -> scene.caller().person(People.INTAKE), WORK_ITEMS + "?open=true").items().stream()
+        return WorkItems.of(People.INTAKE, scene).open().stream()
                 .takeWhile(each -> "OVERDUE".equals(each.path("status").asText()))
                 .anyMatch(each -> each.path("id").asText().equals(item));
     }

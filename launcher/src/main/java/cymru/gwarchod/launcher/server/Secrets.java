@@ -19,16 +19,18 @@ public final class Secrets {
 
     private final Path passwords;
     private final Path keys;
+    private final Path auditHeads;
     private final SecureRandom random = new SecureRandom();
 
     /**
      * Opens the secrets of an installation and makes its keys if there are none.
      *
-     * @param local folder of the installation; {@code secrets} and {@code keys} are below it
+     * @param local folder of the installation; {@code secrets}, {@code keys} and {@code audit-heads} are below it
      */
     public Secrets(Path local) {
         this.passwords = privateFolder(local.resolve("secrets"));
         this.keys = privateFolder(local.resolve("keys"));
+        this.auditHeads = privateFolder(local.resolve("audit-heads"));
         KEY_FILES.forEach(name -> kept(keys.resolve(name), fresh()));
     }
 
@@ -49,6 +51,11 @@ public final class Secrets {
     /** The folder with the key files, for {@code GWARCHOD_KEYS_DIR}. */
     public Path keys() {
         return keys;
+    }
+
+    /** The folder with the heads of the audit's chains, for {@code GWARCHOD_AUDIT_HEADS_DIR}. */
+    public Path auditHeads() {
+        return auditHeads;
     }
 
     private byte[] fresh() {

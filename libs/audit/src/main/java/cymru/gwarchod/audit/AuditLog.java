@@ -24,9 +24,11 @@ class AuditLog {
     private static final Logger LOG = Logger.getLogger(AuditLog.class);
 
     private static final String INSERT = """
+            WITH entry AS (
             INSERT INTO audit_entry (id, at, actor, actor_kind, agency, client, operation, resource, record_id, child_id,
                 listed_ids, view_name, field_classes, purpose, basis, outcome, status, reason_code, request_hash, request_id, trace_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+            INSERT INTO audit_pending (entry_id, entry_at) VALUES (?, ?)""";
 
     private final AgroalDataSource database;
     private final SystemClock systemClock;
@@ -63,8 +65,13 @@ class AuditLog {
     }
 
     private void bindCall(PreparedStatement insert, AuditedCall call, Instant now) throws SQLException {
-        insert.setObject(1, Ids.next(now));
-        insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+        UUID id = Ids.next(now);
+        OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+        insert.setObject(1, id);
+        insert.setObject(2, at);
+        // The note for the sequencer, in the same statement: no row without it.
+        insert.setObject(22, id);
+        insert.setObject(23, at);
         insert.setString(3, call.caller().self().asText());
         insert.setString(4, call.caller().isSystem() ? "SYSTEM" : "PERSON");
         insert.setString(5, call.caller().agency().code().value());

@@ -33,6 +33,11 @@ public class AuditTrail {
                 decision.basis().name()));
     }
 
+    /** One record was read on the caller's role alone, without a relation to it. */
+    public void allowedByRole(UUID record, Optional<UUID> child, String view) {
+        write(new AuditEntry.Outcome.Allowed(Optional.of(record), child, List.of(), view, "ROLE"));
+    }
+
     /** A record was created by the caller's own submission. */
     public void submitted(UUID record, Optional<UUID> child) {
         write(new AuditEntry.Outcome.Allowed(Optional.of(record), child, List.of(), "submission", "OWN_SUBMISSION"));
@@ -46,6 +51,11 @@ public class AuditTrail {
     /** Reference data or the directory was read: nothing of a child. */
     public void readReference() {
         write(new AuditEntry.Outcome.Allowed(Optional.empty(), Optional.empty(), List.of(), "reference", "ROLE"));
+    }
+
+    /** A reader of a feed found nothing new. Nothing was shown, so there is nothing to record. */
+    public void nothingShown() {
+        recorded = true;
     }
 
     void begin(AuditedCall audited) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,13 @@ import java.util.Optional;
  *
  * @param items the items, in the order asked for
  * @param page how to go on
+ * @param asOf of a projection, up to when each source is certainly in it ({@link Freshness})
+ * @param delayed of a projection, the sources that have not been heard of for too long
  * @param <T> the type of an item
  */
-public record Page<T>(List<T> items, Position page) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Page<T>(
+        List<T> items, Position page, Optional<Map<String, Instant>> asOf, Optional<List<String>> delayed) {
 
     /** Copies the items. */
     public Page {
@@ -34,7 +40,17 @@ public record Page<T>(List<T> items, Position page) {
 
     /** A page of a list that goes forward only. */
     public static <T> Page<T> of(List<T> items, int limit, Optional<String> next) {
-        return new Page<>(items, new Position(limit, next, Optional.empty()));
+        return new Page<>(items, new Position(limit, next, Optional.empty()), Optional.empty(), Optional.empty());
+    }
+
+    /** The same page of a projection of events, saying how fresh its sources are. */
+    public Page<T> with(Freshness freshness) {
+        return new Page<>(items, page, Optional.of(freshness.asOf()), Optional.of(freshness.delayed()));
+    }
+
+    /** The same page of a feed of events, naming the sources that are late and nothing else of them. */
+    public Page<T> naming(List<String> late) {
+        return new Page<>(items, page, Optional.empty(), Optional.of(List.copyOf(late)));
     }
 
     /** The answer: 200 with the same cursors in {@code Link} (RFC 8288). */

@@ -31,6 +31,12 @@ class IdempotencyRecords {
                 status = excluded.status, location = excluded.location, etag = excluded.etag,
                 resource_id = excluded.resource_id, created_at = excluded.created_at""";
 
+    private static final String LOCK_FORGETTING =
+            "SELECT pg_try_advisory_xact_lock(hashtextextended('gwarchod.idempotency.forget', 0))";
+    private static final String FORGET = """
+            DELETE FROM idempotency_record WHERE created_at <= ? AND (actor, method, path, key) IN (
+                SELECT actor, method, path, key FROM idempotency_record WHERE created_at <= ? ORDER BY created_at LIMIT ?)""";
+
     private final AgroalDataSource database;
 
     IdempotencyRecords(AgroalDataSource database) {
@@ -94,6 +100,26 @@ class IdempotencyRecords {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the idempotency record cannot be written", e);
+        }
+    }
+
+    /** Deletes rows that are honoured no more, the oldest first; none while another transaction does. */
+    int forget(Instant now, int atMost) {
+        OffsetDateTime last = OffsetDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC);
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK_FORGETTING);
+                PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            try (ResultSet row = lock.executeQuery()) {
+                if (!row.next() || !row.getBoolean(1)) {
+                    return 0;
+                }
+            }
+            delete.setObject(1, last);
+            delete.setObject(2, last);
+            delete.setInt(3, atMost);
+            return delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the idempotency records cannot be deleted", e);
         }
     }
 

@@ -33,6 +33,9 @@ class ObligationRows {
             "UPDATE obligation SET progress = ?, done_at = ?, reason = ?, version = version + 1"
                     + " WHERE child_id = ? AND kind = ? AND progress = 'OPEN' AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
                     + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
+    private static final String CANCEL_CASE =
+            "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
+                    + " WHERE case_id = ? AND progress = 'OPEN' RETURNING " + COLUMNS;
     private static final String HAND_OVER = "UPDATE obligation SET owner_agency = ?, local_authority = ?,"
             + " owner_role = ?, owner_person = ?, case_id = ?, version = version + 1 WHERE child_id = ? AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
             + " RETURNING " + COLUMNS;
@@ -124,6 +127,11 @@ class ObligationRows {
         UUID record = which.triggerRecord().orElse(null);
         OffsetDateTime until = which.triggeredUntil().map(ObligationRows::at).orElse(null);
         return states(END, progress, at(at), reason, which.child(), which.kind(), record, record, until, until);
+    }
+
+    /** Cancels every open obligation of a case; answers them as they are now. */
+    List<ObligationEvent.State> cancelCase(UUID caseId, Instant at, String reason) {
+        return states(CANCEL_CASE, at(at), reason, caseId);
     }
 
     /** Gives open obligations to another agency; the clock stays. */

@@ -110,9 +110,9 @@ public class Obligations {
         return publish(ObligationEvent.CANCELLED, at, rows.end(which, "CANCELLED", at, reason));
     }
 
-    /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
-    public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
-        return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));
+    /** Nothing of a case need be done any more, for this reason; never silently. Answers how many were cancelled. */
+    public int cancelCase(UUID caseId, String reason, Instant at) {
+        return publish(ObligationEvent.CANCELLED, at, rows.cancelCase(caseId, at, reason));
     }
 
     /**
@@ -177,6 +177,11 @@ public class Obligations {
                 new SystemAudit.Change(RECOMPUTE, RESOURCE, FieldClass.F1, state.obligationId(), state.childId()),
                 scope));
         return publish(ObligationEvent.MOVED, at, moved);
+    }
+
+    /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
+    public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
+        return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));
     }
 
     private static void requireCode(String reason) {

@@ -1,14 +1,11 @@
 package cymru.gwarchod.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.oidc.client.OidcClients;
-import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -18,8 +15,9 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * One thread for each peer whose feed this service reads, from start to shutdown. Two instances may read the same feed:
- * the inbox lets each event take effect once.
+ * One thread for each peer whose feed this service reads, from start to shutdown, and one for its own where it keeps a
+ * projection of its own events too ({@code gwarchod.feeds.own}). Two instances may read the same feed: the inbox lets each
+ * event take effect once.
  */
 @ApplicationScoped
 public class FeedReaders {
@@ -27,30 +25,41 @@ public class FeedReaders {
     private static final Logger LOG = Logger.getLogger(FeedReaders.class);
     private static final List<String> SERVICES = List.of("referral", "assessment", "meeting", "placement");
     private static final Duration WAIT = Duration.ofSeconds(4);
-    private static final Duration TOKEN_WAIT = Duration.ofSeconds(5);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Inbox inbox;
     private final List<EventSource> sources = new ArrayList<>();
-    private final TokensHelper tokens = new TokensHelper();
     private final List<Thread> threads = new ArrayList<>();
+    private final boolean inBackground;
 
-    FeedReaders(Inbox inbox, ObjectMapper json, Config config, Instance<OidcClients> clients) {
+    FeedReaders(Inbox inbox, ObjectMapper json, Config config, ReaderToken token, OutboxFeed own) {
         this.inbox = inbox;
+        this.inBackground = config.getOptionalValue("gwarchod.feeds.background", Boolean.class)
+                .orElse(true);
+        if (config.getOptionalValue("gwarchod.feeds.own", Boolean.class).orElse(false)) {
+            sources.add(new OwnEventSource(config.getValue("quarkus.application.name", String.class), own));
+        }
         for (String service : SERVICES) {
             config.getOptionalValue("gwarchod.peer." + service, URI.class)
-                    .ifPresent(base ->
-                            sources.add(new HttpEventSource(service + "-service", base, () -> token(clients), json)));
+                    .ifPresent(base -> sources.add(new HttpEventSource(service + "-service", base, token, json)));
         }
     }
 
     void start(@Observes @Priority(5000) StartupEvent start) {
+        if (!inBackground) {
+            return;
+        }
         sources.forEach(source ->
                 threads.add(Thread.ofVirtual().name("feed-" + source.name()).start(() -> read(source))));
     }
 
     void stop(@Observes ShutdownEvent stop) {
         threads.forEach(Thread::interrupt);
+    }
+
+    /** The names of the services whose feeds are read. */
+    List<String> sources() {
+        return sources.stream().map(EventSource::name).toList();
     }
 
     /** Reads every feed to its present end and retries what is parked; answers how many events still wait. */
@@ -103,12 +112,5 @@ public class FeedReaders {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private String token(Instance<OidcClients> clients) {
-        return tokens.getTokens(clients.get().getClient())
-                .await()
-                .atMost(TOKEN_WAIT)
-                .getAccessToken();
     }
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** Another service's internal feed over HTTP, read with this service's own client. */
 final class HttpEventSource implements EventSource {
@@ -17,14 +16,14 @@ final class HttpEventSource implements EventSource {
 
     private final String name;
     private final URI base;
-    private final Supplier<String> token;
+    private final ReaderToken token;
     private final ObjectMapper json;
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    HttpEventSource(String name, URI base, Supplier<String> token, ObjectMapper json) {
+    HttpEventSource(String name, URI base, ReaderToken token, ObjectMapper json) {
         this.name = name;
         this.base = base;
         this.token = token;
@@ -38,16 +37,10 @@ final class HttpEventSource implements EventSource {
 
     @Override
     public Page after(String cursor, Duration wait) throws IOException, InterruptedException {
-        String bearer;
-        try {
-            bearer = token.get();
-        } catch (RuntimeException e) {
-            throw new IOException("no token for the feed of " + name, e);
-        }
         HttpRequest request = HttpRequest.newBuilder(
                         base.resolve("/internal/events?after=" + cursor + "&waitMillis=" + wait.toMillis()))
                 .timeout(wait.plus(BEYOND_WAIT))
-                .header("Authorization", "Bearer " + bearer)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json")
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -34,7 +34,10 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
         configuration.put("quarkus.oidc.public-key", TestTokens.publicKey());
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("gwarchod.register.dir", Repository.register().toString());
-        configuration.put("gwarchod.keys.dir", keys().toString());
+        Path keys = keys();
+        configuration.put("gwarchod.keys.dir", keys.toString());
+        configuration.put(
+                "gwarchod.audit.heads.dir", keys.resolve("audit-heads").toString());
         configuration.put("gwarchod.scenario-clock.enabled", "true");
         return configuration;
     }

@@ -2,8 +2,10 @@ package cymru.gwarchod.referral.directory;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
+import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLeads;
 import cymru.gwarchod.referral.directory.domain.DirectoryRefusal;
@@ -17,11 +19,15 @@ import java.util.Optional;
 public class EndLead {
 
     private final DesignatedLeads leads;
+    private final Outbox outbox;
     private final AuditTrail audit;
+    private final DomainClock domainClock;
 
-    EndLead(DesignatedLeads leads, AuditTrail audit) {
+    EndLead(DesignatedLeads leads, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
         this.leads = leads;
+        this.outbox = outbox;
         this.audit = audit;
+        this.domainClock = domainClock;
     }
 
     /**
@@ -48,6 +54,7 @@ public class EndLead {
             case DesignatedLead.Step.Refused(DirectoryRefusal refusal) -> new Outcome.Refused<>(refusal);
             case DesignatedLead.Step.Taken(DesignatedLead after) -> {
                 long version = leads.update(after, scope);
+                outbox.publish(DirectoryEvents.ended(after, domainClock.now()));
                 audit.allowed(command.id().value(), Optional.empty(), access);
                 yield new Outcome.Done<>(after.atVersion(version), access);
             }

@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.outbox.Outbox;
+import cymru.gwarchod.referral.allocation.FindAllocatedWorker;
 import cymru.gwarchod.referral.notification.Notify;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
@@ -23,11 +24,13 @@ import java.util.Optional;
 public class AcceptReferral {
 
     private final ReferralStepRunner steps;
+    private final FindAllocatedWorker findAllocatedWorker;
     private final Notify notify;
     private final Outbox outbox;
 
-    AcceptReferral(ReferralStepRunner steps, Notify notify, Outbox outbox) {
+    AcceptReferral(ReferralStepRunner steps, FindAllocatedWorker findAllocatedWorker, Notify notify, Outbox outbox) {
         this.steps = steps;
+        this.findAllocatedWorker = findAllocatedWorker;
         this.notify = notify;
         this.outbox = outbox;
     }
@@ -37,10 +40,8 @@ public class AcceptReferral {
      *
      * @param expected the version that was decided on
      * @param note why, or what intake adds; kept in the history
-     * @param allocatedWorker the social worker to whom the child is allocated already, where there is one: {@code
-     *     person:issuer#subject}
      */
-    public record Command(ReferralId id, EntityTag expected, String note, Optional<String> allocatedWorker) {}
+    public record Command(ReferralId id, EntityTag expected, String note) {}
 
     /** Accepts, or says why not. */
     @Transactional
@@ -52,10 +53,12 @@ public class AcceptReferral {
                 scope,
                 (referral, now) -> referral.accept(by, now, command.note()),
                 (before, after, now) -> {},
-                (before, after, now) -> tell(after, command.allocatedWorker(), now));
+                (before, after, now) -> tell(after, now, scope));
     }
 
-    private void tell(Referral accepted, Optional<String> allocatedWorker, Instant now) {
+    private void tell(Referral accepted, Instant now, AgencyScope scope) {
+        Optional<String> allocatedWorker =
+                findAllocatedWorker.handle(accepted.responsibility().caseId(), scope);
         for (WhoIsInformed.Recipient recipient : WhoIsInformed.of(accepted, allocatedWorker)) {
             notify.handle(new Notify.Notice(
                     "REFERRAL_ACCEPTED",

@@ -11,6 +11,7 @@ import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.AttachToCase;
 import cymru.gwarchod.referral.casefile.CloseCase;
+import cymru.gwarchod.referral.casefile.HoldCase;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.ReferralStep;
@@ -37,6 +38,7 @@ public class RedirectReferral {
     private final Referrals referrals;
     private final AgencyRegister register;
     private final AttachToCase attachToCase;
+    private final HoldCase holdCase;
     private final CloseCase closeCase;
     private final CaseAccessLedger ledger;
     private final Outbox outbox;
@@ -46,6 +48,7 @@ public class RedirectReferral {
             Referrals referrals,
             AgencyRegister register,
             AttachToCase attachToCase,
+            HoldCase holdCase,
             CloseCase closeCase,
             CaseAccessLedger ledger,
             Outbox outbox) {
@@ -53,6 +56,7 @@ public class RedirectReferral {
         this.referrals = referrals;
         this.register = register;
         this.attachToCase = attachToCase;
+        this.holdCase = holdCase;
         this.closeCase = closeCase;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -120,6 +124,7 @@ public class RedirectReferral {
     }
 
     private void leave(Referral before, Referral after, Instant now, AgencyScope scope) {
+        holdCase.handle(before.responsibility().caseId(), scope);
         if (!referrals.caseHasOthers(before, before.responsibility().agency(), scope)) {
             closeCase.handle(before.responsibility().caseId(), CloseCase.Ending.REDIRECTED, now, scope);
         }
@@ -128,7 +133,7 @@ public class RedirectReferral {
                 new Subject.OfAgency(before.responsibility().agency()),
                 Relation.RESPONSIBLE_LA,
                 now);
-        outbox.publish(ReferralEvents.of(ReferralEvents.REDIRECTED, after, now));
+        outbox.publish(ReferralEvents.redirected(before, after, now));
     }
 
     private void grant(Referral referral, Agency agency, Relation relation, Instant now, AgencyScope scope) {

@@ -3,10 +3,12 @@ package cymru.gwarchod.referral.referral;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.outbox.DomainEvent;
 import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +23,12 @@ public final class ReferralEvents {
 
     private ReferralEvents() {}
 
-    /** What other services' rules need of a referral. */
+    /**
+     * What other services' rules need of a referral.
+     *
+     * @param concerns the concern reports that it took up
+     * @param fromAuthority the authority that handed it over, where this event is the hand-over
+     */
     public record Data(
             UUID referralId,
             UUID childId,
@@ -30,24 +37,42 @@ public final class ReferralEvents {
             String responsibleAgency,
             String referrerAgency,
             String referrerSubject,
+            boolean referrerProfessional,
             Instant receivedAt,
             boolean immediateRisk,
             Optional<LocalDate> dateOfBirth,
             DateOfBirthAccuracy dateOfBirthAccuracy,
             boolean lookedAfter,
-            Optional<String> ground) {}
+            Optional<String> ground,
+            List<UUID> concerns,
+            Optional<String> fromAuthority) {}
 
     /** The receipt; with immediate risk the police of the area hear of it too (REF-06). */
     static DomainEvent received(Referral referral, Optional<AgencyCode> police) {
-        return new Published(RECEIVED, referral, referral.receipt().receivedAt(), police);
+        return new Published(RECEIVED, referral, referral.receipt().receivedAt(), police, Optional.empty());
     }
 
     /** An event of this referral. */
     static DomainEvent of(String type, Referral referral, Instant at) {
-        return new Published(type, referral, at, Optional.empty());
+        return new Published(type, referral, at, Optional.empty(), Optional.empty());
     }
 
-    private record Published(String type, Referral referral, Instant occurredAt, Optional<AgencyCode> police)
+    /** The hand-over to another authority, which both sides tell of. */
+    static DomainEvent redirected(Referral before, Referral after, Instant at) {
+        return new Published(
+                REDIRECTED,
+                after,
+                at,
+                Optional.empty(),
+                Optional.of(before.responsibility().localAuthority()));
+    }
+
+    private record Published(
+            String type,
+            Referral referral,
+            Instant occurredAt,
+            Optional<AgencyCode> police,
+            Optional<String> fromAuthority)
             implements DomainEvent {
 
         @Override
@@ -81,12 +106,15 @@ public final class ReferralEvents {
                     responsible.agency().value(),
                     referral.content().submitter().agency().value(),
                     referral.content().submitter().subject(),
+                    referral.content().referrer().professional(),
                     referral.receipt().receivedAt(),
                     referral.content().immediateRisk(),
                     child.dateOfBirth(),
                     child.dateOfBirthAccuracy(),
                     child.lookedAfter(),
-                    referral.rejection().map(r -> r.ground().name()));
+                    referral.rejection().map(r -> r.ground().name()),
+                    referral.content().concerns().stream().map(ConcernId::value).toList(),
+                    fromAuthority);
         }
     }
 }

@@ -5,6 +5,7 @@ import static cymru.gwarchod.referral.casefile.CaseCalls.accepted;
 import static cymru.gwarchod.referral.casefile.CaseCalls.received;
 import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
 
+import cymru.gwarchod.referral.allocation.AllocationCalls;
 import cymru.gwarchod.testing.Api;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class NotificationCalls {
         Map<String, Object> child = aKnownChild();
         child.put("lookedAfter", true);
         String id = received(child);
-        accepted("ss-flintshire-intake", id, Map.of("note", "Assessment to follow.", "allocatedWorker", workerSubject));
+        AllocationCalls.allocated(AllocationCalls.caseOf(id), workerSubject);
+        accepted("ss-flintshire-intake", id);
         return id;
     }
 

@@ -140,6 +140,35 @@ class InternalFeedTest {
     }
 
     @Test
+    void aPageThatShowsSomethingLeavesARowOfASystemInTheAuditAndALookThatShowsNothingLeavesNone() {
+        // given
+        var end = end();
+        var before = audited();
+
+        // when
+        page(end, "&waitMillis=50");
+        assertEquals(before, audited());
+        publish(UUID.randomUUID());
+        var shown = page(end, "&waitMillis=3000");
+
+        // then
+        assertEquals(before + 1, audited());
+        var row = Rows.of(
+                        "SELECT * FROM audit_entry WHERE operation = 'readInternalEvents' ORDER BY at DESC, id DESC LIMIT 1")
+                .getFirst();
+        assertEquals("ALLOWED", row.get("outcome"));
+        assertEquals("PLATFORM", row.get("agency"));
+        assertEquals(
+                "{" + String.join(",", shown.getList("events.id", String.class)) + "}",
+                row.get("listed_ids").toString());
+    }
+
+    private static int audited() {
+        return Rows.texts("SELECT id FROM audit_entry WHERE operation = 'readInternalEvents' AND outcome = 'ALLOWED'")
+                .size();
+    }
+
+    @Test
     void showsNothingOfALaterTransactionBeforeAnEarlierOneHasEnded() throws SQLException {
         // given: the earlier transaction has written first and commits last
         var end = end();

@@ -8,6 +8,9 @@ import static cymru.gwarchod.referral.workitem.WorkItemFixture.workerOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -246,6 +249,21 @@ class ListWorkItemsResourceTest {
         var text = String.join("\n", plan);
         assertTrue(text.contains("ix_work_item_agency"), text);
         assertTrue(plan.stream().noneMatch(line -> line.contains("Seq Scan") || line.contains("Sort")), text);
+    }
+
+    @Test
+    void saysHowFreshItsSourcesAre() {
+        Rows.change(
+                "INSERT INTO feed_cursor (source, cursor, polled_at) VALUES (?, '1.1', now() - interval '70 seconds')",
+                SOURCE);
+        try {
+            list("").body("asOf", hasKey(SOURCE)).body("delayed", hasItem(SOURCE));
+
+            Rows.change("UPDATE feed_cursor SET polled_at = now() - interval '20 seconds' WHERE source = ?", SOURCE);
+            list("").body("asOf", hasKey(SOURCE)).body("delayed", not(hasItem(SOURCE)));
+        } finally {
+            Rows.change("DELETE FROM feed_cursor WHERE source = ?", SOURCE);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
 import cymru.gwarchod.assessment.assessment.domain.ChildViews;
 import cymru.gwarchod.assessment.assessment.domain.Contributor;
 import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
+import cymru.gwarchod.assessment.assessment.domain.MeetingDecision;
 import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
@@ -65,6 +66,9 @@ public record AssessmentFormResponse(
         @Schema(description = "Absent while it is a draft") Optional<AssessmentResultResponse> result,
 
         List<OverrideResponse> overrides,
+
+        @Schema(description = "Absent until it is decided; called for at category 2 only")
+        Optional<MeetingDecisionResponse> meetingDecision,
 
         @Schema(description = "Steps that the state allows now")
         List<String> allowedActions,
@@ -153,6 +157,22 @@ public record AssessmentFormResponse(
         }
     }
 
+    @Schema(description = "Whether a multi-agency meeting is convened for a child at mild risk (SERAF-19).")
+    public record MeetingDecisionResponse(
+            boolean convene,
+            String reason,
+
+            @Schema(description = "Subject of the person's token")
+            String decidedBy,
+
+            Instant decidedAt) {
+
+        static MeetingDecisionResponse of(MeetingDecision decision) {
+            return new MeetingDecisionResponse(
+                    decision.convene(), decision.reason(), decision.by().subject(), decision.at());
+        }
+    }
+
     static AssessmentFormResponse of(AssessmentState state, Optional<AssessmentResultResponse> result) {
         Assessment assessment = state.assessment();
         AssessmentForm form = assessment.form();
@@ -178,6 +198,7 @@ public record AssessmentFormResponse(
                         .map(list -> list.stream().map(ContributorResponse::of).toList()),
                 result,
                 assessment.overrides().all().stream().map(OverrideResponse::of).toList(),
+                assessment.meetingDecision().map(MeetingDecisionResponse::of),
                 Arrays.stream(AssessmentAction.values())
                         .filter(action -> AssessmentTransitions.next(assessment.status(), action)
                                 .isPresent())

@@ -226,13 +226,13 @@ public record SaveAssessmentDraftRequest(
         return new Contributor(said.name(), said.capacity(), new AgencyCode(said.agency()), Optional.empty());
     }
 
-    private static IndicatorCode code(String text) {
+    static IndicatorCode code(String text) {
         // A name of another form is not repeated in the answer.
         return IndicatorCode.parse(text)
                 .orElseThrow(() -> refused("#/" + ANSWERS, AssessmentRefusal.UNKNOWN_INDICATOR));
     }
 
-    private static InstrumentVersion version(String text) {
+    static InstrumentVersion version(String text) {
         try {
             return new InstrumentVersion(text);
         } catch (IllegalArgumentException otherForm) {

@@ -176,8 +176,17 @@ public record Assessment(
         if (decision.reason().isBlank()) {
             return AssessmentOutcome.refused(AssessmentRefusal.MEETING_REASON_MISSING);
         }
+        Assessment decided =
+                new Assessment(opening, status, form, suggestions, completion, overrides, Optional.of(decision));
         return AssessmentOutcome.changed(
-                new Assessment(opening, status, form, suggestions, completion, overrides, Optional.of(decision)));
+                decided,
+                new AssessmentEvent.MeetingDecided(
+                        opening.id(),
+                        opening.child(),
+                        opening.caseId(),
+                        decision.convene(),
+                        decision.at(),
+                        decided.actions()));
     }
 
     /** The result of a completed assessment. */

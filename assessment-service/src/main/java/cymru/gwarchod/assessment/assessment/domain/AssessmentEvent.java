@@ -28,6 +28,16 @@ public sealed interface AssessmentEvent {
             SortedSet<AssociatedAction> actions)
             implements AssessmentEvent {}
 
+    /** {@code cymru.gwarchod.meeting-decision.recorded.v1}: whether a meeting is convened at mild risk. */
+    record MeetingDecided(
+            AssessmentId assessment,
+            ChildId child,
+            CaseId caseId,
+            boolean convene,
+            Instant decidedAt,
+            SortedSet<AssociatedAction> actions)
+            implements AssessmentEvent {}
+
     /** {@code cymru.gwarchod.category.overridden.v1}: the effective category is another one from now on. */
     record CategoryOverridden(
             AssessmentId assessment,

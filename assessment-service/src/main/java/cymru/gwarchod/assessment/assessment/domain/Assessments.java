@@ -6,6 +6,7 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
+import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,24 @@ public interface Assessments {
     /** A place in the list, which runs from the first assessment of a case to the latest. */
     record Position(Instant openedAt, AssessmentId id) {}
 
-    /** Which assessments to list. */
-    record Query(CaseId caseId, Optional<Position> after, int limit) {}
+    /**
+     * Which assessments to list.
+     *
+     * @param fetch how many: one more than is shown, which tells whether there is a next page
+     */
+    record Query(CaseId caseId, Optional<Position> after, int fetch) {
+
+        /** How many of them are shown. */
+        public int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** Who saves a draft, and when. */
     record Save(String by, Instant at) {}
+
+    /** A completed assessment; {@code effective} is the category in force. */
+    record Completed(AssessmentId id, Category effective, Instant at) {}
 
     /** The summary, or empty where there is none or none in scope; the form is not even read. */
     Optional<SeenSummary> findSummary(AssessmentId id, AgencyScope scope);
@@ -55,6 +69,18 @@ public interface Assessments {
     /** Keeps the overrides of a completed assessment as they are now. */
     Revisions override(Assessment overridden, AgencyScope scope);
 
+    /** Keeps whether a meeting is convened. */
+    Revisions decideMeeting(Assessment decided, AgencyScope scope);
+
+    /** Every assessment of a case that the caller has been found to reach, the first one first. */
+    List<Assessment> allOf(CaseId caseId, AgencyScope scope);
+
     /** When an assessment of this child was completed last. */
     Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope);
+
+    /** The latest completed assessment of this child, in whatever case. */
+    Optional<Completed> latestCompletedOf(ChildId child, SystemScope scope);
+
+    /** The latest completed assessment of a case that the caller has been found to reach. */
+    Optional<Completed> latestCompletedOf(CaseId caseId, AgencyScope scope);
 }

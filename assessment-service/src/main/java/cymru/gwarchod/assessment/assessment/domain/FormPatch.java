@@ -44,6 +44,20 @@ public record FormPatch(
                 .anyMatch(change -> !(change instanceof Change.Keep<?>));
     }
 
+    /** The same, which also says who took part. */
+    public FormPatch withContributors(List<Contributor> all) {
+        return new FormPatch(
+                statedInstrument,
+                answers,
+                assessedOn,
+                inNeed,
+                requiresProtection,
+                childViews,
+                familyViews,
+                accountableAssessor,
+                Change.set(all));
+    }
+
     /** A patch that touches answers only, as an autosave sends it. */
     public static FormPatch ofAnswers(Map<IndicatorCode, AnswerChange> answers) {
         return ofAnswers(Optional.empty(), answers);

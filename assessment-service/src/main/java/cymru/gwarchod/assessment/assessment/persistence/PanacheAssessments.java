@@ -129,11 +129,49 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     }
 
     @Override
+    public Revisions decideMeeting(Assessment decided, AgencyScope scope) {
+        getEntityManager().persist(MeetingDecisionEntity.of(decided));
+        return move(decided);
+    }
+
+    @Override
+    public List<Assessment> allOf(CaseId caseId, AgencyScope scope) {
+        return list("caseId = ?1 order by number", caseId.value()).stream()
+                .map(this::assessment)
+                .toList();
+    }
+
+    @Override
     public Optional<Instant> lastCompletionOf(ChildId child, SystemScope scope) {
         return Optional.ofNullable(getEntityManager()
                 .createQuery("select max(completedAt) from AssessmentCompletion where childId = :child", Instant.class)
                 .setParameter("child", child.value())
                 .getSingleResult());
+    }
+
+    @Override
+    public Optional<Completed> latestCompletedOf(ChildId child, SystemScope scope) {
+        return latestCompleted("childId", child.value());
+    }
+
+    @Override
+    public Optional<Completed> latestCompletedOf(CaseId caseId, AgencyScope scope) {
+        return latestCompleted("caseId", caseId.value());
+    }
+
+    private Optional<Completed> latestCompleted(String whose, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "from AssessmentCompletion where " + whose + " = :id order by completedAt desc",
+                        AssessmentCompletionEntity.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(done -> new Completed(
+                        new AssessmentId(done.assessmentId),
+                        overrides(done.assessmentId).effective(done.indicatedCategory),
+                        done.completedAt));
     }
 
     private Optional<Reached> reach(AssessmentId id, AgencyScope scope) {
@@ -158,7 +196,7 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                         after.openedAt(),
                         after.id().value()))
                 .orElseGet(() -> find("caseId = ?1" + order, query.caseId().value()))
-                .page(0, query.limit())
+                .page(0, query.fetch())
                 .list();
     }
 
@@ -207,12 +245,12 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 .getResultList();
     }
 
-    private Overrides overrides(AssessmentEntity row) {
+    private Overrides overrides(UUID assessment) {
         return new Overrides(getEntityManager()
                 .createQuery(
                         "from CategoryOverride where assessmentId = :id order by sequence",
                         CategoryOverrideEntity.class)
-                .setParameter("id", row.id)
+                .setParameter("id", assessment)
                 .getResultStream()
                 .map(CategoryOverrideEntity::toOverride)
                 .toList());
@@ -230,7 +268,7 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 row.number,
                 row.status,
                 row.openedAt,
-                completion(row).map(done -> done.toResult(overrides(row).effective(done.indicatedCategory))),
+                completion(row).map(done -> done.toResult(overrides(row.id).effective(done.indicatedCategory))),
                 row.version);
     }
 
@@ -247,8 +285,9 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 form(row).toForm(new Answers(byCode)),
                 List.of(),
                 completion(row).map(AssessmentCompletionEntity::toCompletion),
-                overrides(row),
-                Optional.empty());
+                overrides(row.id),
+                Optional.ofNullable(getEntityManager().find(MeetingDecisionEntity.class, row.id))
+                        .map(MeetingDecisionEntity::toDecision));
     }
 
     private Revisions revisions(AssessmentEntity row) {

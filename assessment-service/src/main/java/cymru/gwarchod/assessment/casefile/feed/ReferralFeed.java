@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.casefile.AdmitReferrer;
 import cymru.gwarchod.assessment.casefile.CancelRequirement;
 import cymru.gwarchod.assessment.casefile.FollowCase;
 import cymru.gwarchod.assessment.casefile.MoveRequirement;
@@ -34,6 +35,7 @@ class ReferralFeed implements EventHandler {
 
     private final FollowCase followCase;
     private final RequireAssessment requireAssessment;
+    private final AdmitReferrer admitReferrer;
     private final MoveRequirement moveRequirement;
     private final CancelRequirement cancelRequirement;
     private final ObjectMapper json;
@@ -41,11 +43,13 @@ class ReferralFeed implements EventHandler {
     ReferralFeed(
             FollowCase followCase,
             RequireAssessment requireAssessment,
+            AdmitReferrer admitReferrer,
             MoveRequirement moveRequirement,
             CancelRequirement cancelRequirement,
             ObjectMapper json) {
         this.followCase = followCase;
         this.requireAssessment = requireAssessment;
+        this.admitReferrer = admitReferrer;
         this.moveRequirement = moveRequirement;
         this.cancelRequirement = cancelRequirement;
         this.json = json;
@@ -65,6 +69,8 @@ class ReferralFeed implements EventHandler {
             UUID caseId,
             String responsibleAuthority,
             String responsibleAgency,
+            String referrerAgency,
+            String referrerSubject,
             Instant receivedAt,
             boolean immediateRisk,
             Optional<LocalDate> dateOfBirth,
@@ -125,6 +131,12 @@ class ReferralFeed implements EventHandler {
     private boolean received(Data data, Instant at, SystemScope scope) {
         followCase.handle(data.whose(), data.described(), at, scope);
         requireAssessment.handle(data.asOf(at), scope);
+        admitReferrer.handle(
+                new ReferralId(data.referralId()),
+                data.referrerSubject(),
+                new AgencyCode(data.referrerAgency()),
+                data.receivedAt(),
+                scope);
         return true;
     }
 

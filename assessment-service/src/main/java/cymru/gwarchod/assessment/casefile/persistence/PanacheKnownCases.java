@@ -8,6 +8,7 @@ import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCases;
 import cymru.gwarchod.assessment.casefile.domain.ReceivedReferral;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,14 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
 
     private static final String FIND = "select c, a from KnownCase c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    /** An exclusion stands on the case and beats the relation to the referral. */
+    private static final String FIND_REFERRAL = "select r, a from ReceivedReferral r join CaseAccess a on"
+            + " (a.recordId = r.id or a.recordId = r.caseId and a.relation = cymru.gwarchod.access.Relation.EXCLUDED) where r.id = :id and "
+            + CaseAccessEntity.IN_FORCE;
+
+    private static final String NEWEST =
+            "childId = ?1 and (endingReason is null or endingReason = ?2) order by openedAt desc nulls last, id desc";
 
     private final DomainClock domainClock;
 
@@ -48,10 +57,31 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
     }
 
     @Override
+    public Optional<KnownCase> newestOf(ChildId child, SystemScope scope) {
+        return find(NEWEST, child.value(), KnownCase.Ending.Reason.PLAN_ENDED)
+                .firstResultOptional()
+                .map(KnownCaseEntity::toKnownCase);
+    }
+
+    @Override
     public void keep(KnownCase known, SystemScope scope) {
         findByIdOptional(known.id().value())
                 .ifPresentOrElse(row -> row.take(known), () -> persist(KnownCaseEntity.of(known)));
         flush();
+    }
+
+    @Override
+    public Optional<ReceivedReferral> find(ReferralId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND_REFERRAL, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(_ -> ((ReceivedReferralEntity) rows.getFirst()[0]).toReceivedReferral());
     }
 
     @Override

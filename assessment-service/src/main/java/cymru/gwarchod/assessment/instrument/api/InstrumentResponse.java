@@ -5,6 +5,7 @@ import cymru.gwarchod.assessment.instrument.PublishedInstrument;
 import cymru.gwarchod.assessment.vocabulary.instrument.BilingualText;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.CategoryText;
+import cymru.gwarchod.assessment.vocabulary.instrument.ImportVocabulary;
 import cymru.gwarchod.assessment.vocabulary.instrument.Indicator;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
@@ -35,10 +36,19 @@ public record InstrumentResponse(
 
     /** A category's names. */
     @Schema(description = "A category: code and name for programs, label for people.")
-    public record CategoryResponse(Category code, String name, String label) {
+    public record CategoryResponse(
+            Category code,
+            String name,
+            String label,
+
+            @Schema(
+                    description =
+                            "Words of older texts and systems that stand for it when records are imported (SERAF-28)")
+            List<String> importWords) {
 
         static CategoryResponse of(CategoryText text, Language language) {
-            return new CategoryResponse(text.category(), text.name(), in(text.label(), language));
+            return new CategoryResponse(
+                    text.category(), text.name(), in(text.label(), language), ImportVocabulary.words(text.category()));
         }
     }
 

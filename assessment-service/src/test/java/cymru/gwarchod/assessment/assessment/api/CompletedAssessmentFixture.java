@@ -1,5 +1,6 @@
 package cymru.gwarchod.assessment.assessment.api;
 
+import cymru.gwarchod.testing.Api;
 import java.util.UUID;
 
 /** Assessments in place, for tests of other layers. */
@@ -15,5 +16,27 @@ public final class CompletedAssessmentFixture {
     /** The same, completed. */
     public static String completed(UUID caseId) {
         return Drafts.completed(caseId, 2, 3, 0).id();
+    }
+
+    /** A completed one with so many of each class present. */
+    public static String completed(UUID caseId, int vulnerabilities, int risk, int significant) {
+        return Drafts.completed(caseId, vulnerabilities, risk, significant).id();
+    }
+
+    /** One at mild risk, with the decision that no meeting is convened. */
+    public static String mildWithDecision(UUID caseId) {
+        Drafts.At mild = Drafts.completed(caseId, 2, 1, 0);
+        DecideMeetingTest.decide(Drafts.WORKER, mild, false).then().statusCode(200);
+        return mild.id();
+    }
+
+    /** What this person contributes by the own referral. */
+    public static String contribution(String username, UUID referralId) {
+        return Api.as(username)
+                .post(SubmitContributionTest.PATH, SubmitContributionTest.byReferral(referralId))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

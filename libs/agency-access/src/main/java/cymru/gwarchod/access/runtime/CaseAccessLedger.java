@@ -32,6 +32,10 @@ public class CaseAccessLedger {
             UPDATE case_access SET state = 'ENDED', valid_to = ?
             WHERE record_id = ? AND subject = ? AND relation = ? AND state <> 'ENDED'""";
 
+    private static final String END_FOR_ALL = """
+            UPDATE case_access SET state = 'ENDED', valid_to = ?
+            WHERE record_id = ? AND relation = ? AND state <> 'ENDED'""";
+
     private final AgroalDataSource database;
     private final SystemClock systemClock;
 
@@ -94,6 +98,19 @@ public class CaseAccessLedger {
             update.setString(3, subject.asText());
             update.setString(4, relation.name());
             return update.executeUpdate() > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("case_access cannot be written", e);
+        }
+    }
+
+    /** Ends a relation of everybody who has it from {@code at} on; answers how many had it. */
+    public int endForAll(UUID record, Relation relation, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(END_FOR_ALL)) {
+            update.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            update.setObject(2, record);
+            update.setString(3, relation.name());
+            return update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("case_access cannot be written", e);
         }

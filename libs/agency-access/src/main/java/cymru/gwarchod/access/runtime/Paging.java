@@ -2,6 +2,7 @@ package cymru.gwarchod.access.runtime;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.http.CursorCodec;
+import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.Page;
 import cymru.gwarchod.http.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,12 +52,44 @@ public class Paging {
      * @param item the item as it is answered
      */
     public <T, R> Response answer(Listing listing, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
+        return page(listing, found, key, item).response(listing.request());
+    }
+
+    /** The same for a projection of events, with how fresh its sources were before it was read. */
+    public <T, R> Response answer(
+            Listing listing, Freshness freshness, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
+        return page(listing, found, key, item).with(freshness).response(listing.request());
+    }
+
+    /**
+     * The answer of a feed, which has no end: the cursor is there whether or not there is more now, so that the reader
+     * can come back. An empty page gives back the cursor that it was asked with.
+     *
+     * @param delayed sources that are late
+     */
+    public <T, R> Response feed(
+            Listing listing, List<String> delayed, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
         int limit = listing.query().limit();
-        List<T> page = found.size() > limit ? found.subList(0, limit) : found;
+        List<T> page = shown(found, limit);
+        Optional<String> next = page.isEmpty()
+                ? listing.query().cursor()
+                : Optional.of(cursors.encode(binding(listing), key.apply(page.getLast())));
+        return Page.of(page.stream().map(item).toList(), limit, next)
+                .naming(delayed)
+                .response(listing.request());
+    }
+
+    private <T, R> Page<R> page(Listing listing, List<T> found, Function<T, List<String>> key, Function<T, R> item) {
+        int limit = listing.query().limit();
+        List<T> page = shown(found, limit);
         Optional<String> next = found.size() > limit
                 ? Optional.of(cursors.encode(binding(listing), key.apply(page.getLast())))
                 : Optional.empty();
-        return Page.of(page.stream().map(item).toList(), limit, next).response(listing.request());
+        return Page.of(page.stream().map(item).toList(), limit, next);
+    }
+
+    private static <T> List<T> shown(List<T> found, int limit) {
+        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     private static CursorCodec.Binding binding(Listing listing) {

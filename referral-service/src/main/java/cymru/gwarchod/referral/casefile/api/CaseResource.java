@@ -9,8 +9,12 @@ import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
+import cymru.gwarchod.http.Answers;
+import cymru.gwarchod.http.EntityTag;
+import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
+import cymru.gwarchod.outbox.FeedFreshness;
 import cymru.gwarchod.referral.casefile.CaseFileAccess;
 import cymru.gwarchod.referral.casefile.ListCases;
 import cymru.gwarchod.referral.casefile.ReadCase;
@@ -55,6 +59,7 @@ public class CaseResource {
     private final ReadCase readCase;
     private final ListCases listCases;
     private final AgencyRegister register;
+    private final FeedFreshness feeds;
     private final CallerProvider callers;
     private final OutcomeAnswers answers;
     private final Paging paging;
@@ -64,6 +69,7 @@ public class CaseResource {
             ReadCase readCase,
             ListCases listCases,
             AgencyRegister register,
+            FeedFreshness feeds,
             CallerProvider callers,
             OutcomeAnswers answers,
             Paging paging,
@@ -71,6 +77,7 @@ public class CaseResource {
         this.readCase = readCase;
         this.listCases = listCases;
         this.register = register;
+        this.feeds = feeds;
         this.callers = callers;
         this.answers = answers;
         this.paging = paging;
@@ -96,8 +103,10 @@ public class CaseResource {
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseResponse.class)))
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
+        Freshness freshness = feeds.standing();
         return readCase.handle(new CaseId(id), CaseFileAccess.READ.scopeOf(callers.caller()))
-                .map(overview -> Response.ok(response(overview)).build())
+                .map(overview -> Answers.changed(
+                        response(overview, freshness), EntityTag.of(CaseFileAccess.MEMBER, overview.revision())))
                 .orElseGet(answers::absent);
     }
 
@@ -125,8 +134,10 @@ public class CaseResource {
         Optional<CaseFiles.Position> after = paging.after(listing)
                 .map(key -> new CaseFiles.Position(
                         Instant.parse(key.getFirst()), new CaseId(UUID.fromString(key.getLast()))));
+        Freshness freshness = feeds.standing();
         return paging.answer(
                 listing,
+                freshness,
                 listCases.handle(new CaseFiles.Query(child.map(ChildId::new), after, listing.fetch()), scope),
                 overview -> List.of(
                         overview.caseFile().openedAt().toString(),
@@ -134,13 +145,14 @@ public class CaseResource {
                 CaseSummaryResponse::of);
     }
 
-    private CaseResponse response(CaseOverview overview) {
+    private CaseResponse response(CaseOverview overview, Freshness freshness) {
         return CaseResponse.of(
                 overview,
                 contacts.of(overview.caseFile().agency()),
                 overview.nextSteps().stream()
                         .map(step -> CaseResponse.NextStepResponse.of(step, whomToCall(step, overview.caseFile())))
-                        .toList());
+                        .toList(),
+                freshness);
     }
 
     private List<ContactResponse> whomToCall(NextStep step, CaseFile caseFile) {

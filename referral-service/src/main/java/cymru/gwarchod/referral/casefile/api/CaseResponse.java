@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.casefile.api;
 
+import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseOverview;
 import cymru.gwarchod.referral.casefile.domain.CaseState;
@@ -36,7 +37,13 @@ public record CaseResponse(
         @Schema(description = "Paths of the case's referrals")
         List<String> referrals,
 
-        Map<String, String> links) {
+        Map<String, String> links,
+
+        @Schema(description = "By source: what it had told by then is in the answer")
+        Map<String, Instant> asOf,
+
+        @Schema(description = "Sources last heard of more than 60 seconds ago")
+        List<String> delayed) {
 
     @Schema(description = "Something to be done next.")
     public record NextStepResponse(
@@ -74,7 +81,8 @@ public record CaseResponse(
         }
     }
 
-    static CaseResponse of(CaseOverview overview, ContactResponse contact, List<NextStepResponse> nextSteps) {
+    static CaseResponse of(
+            CaseOverview overview, ContactResponse contact, List<NextStepResponse> nextSteps, Freshness freshness) {
         CaseFile caseFile = overview.caseFile();
         return new CaseResponse(
                 caseFile.id().value(),
@@ -95,6 +103,8 @@ public record CaseResponse(
                         "self",
                         "/v1/cases/" + caseFile.id().value(),
                         "child",
-                        "/v1/children/" + caseFile.child().value()));
+                        "/v1/children/" + caseFile.child().value()),
+                freshness.asOf(),
+                freshness.delayed());
     }
 }

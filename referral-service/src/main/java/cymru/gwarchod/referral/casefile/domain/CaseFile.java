@@ -30,7 +30,12 @@ public record CaseFile(
             REDIRECTED,
             REJECTED,
             PLAN_ENDED,
-            TRANSFERRED
+            TRANSFERRED;
+
+            /** Whether another authority answers for the child from then on; otherwise the records stay where they are. */
+            public boolean handsTheChildOver() {
+                return this == REDIRECTED || this == TRANSFERRED;
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.casefile.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import java.time.Instant;
@@ -37,11 +38,17 @@ public interface CaseFiles {
     /** Keeps a new case; the relation that opens it must have been written before. */
     void add(CaseFile caseFile, Scope scope);
 
-    /** Closes the case; false where it was closed already. */
-    boolean close(CaseId id, CaseFile.Closure closure, Scope scope);
+    /** Waits for whoever attaches to this case or ends it, and keeps others from it until the end of the transaction. */
+    void hold(CaseId id, Scope scope);
+
+    /** Closes the case, which has to be held; empty where it was closed already. */
+    Optional<CaseFile> close(CaseId id, CaseFile.Closure closure, Scope scope);
 
     /** The case, or empty where there is none or none in scope. */
     Optional<Seen> find(CaseId id, AgencyScope scope);
+
+    /** The open case of a child with whatever authority, or else the newest. */
+    Optional<CaseFile> ofChild(ChildId child, SystemScope scope);
 
     /** The cases of the caller's agency, oldest first. */
     List<Seen> list(Query query, AgencyScope scope);

@@ -2,13 +2,16 @@ package cymru.gwarchod.referral.casefile.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseFiles;
 import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +25,10 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     private static final String FIND = "select c, a from CaseFile c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheCaseFiles(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheCaseFiles(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -42,30 +45,41 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
-    public boolean close(CaseId id, CaseFile.Closure closure, Scope scope) {
-        return findByIdOptional(id.value())
-                .filter(row -> row.closedAt == null)
+    public void hold(CaseId id, Scope scope) {
+        // The same lock as in the function match_child, which attaches on behalf of callers who cannot see the case.
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended('case:' || ?1, 0))", Object.class)
+                .setParameter(1, id.value().toString())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<CaseFile> close(CaseId id, CaseFile.Closure closure, Scope scope) {
+        return find("id = ?1 and closedAt is null", id.value())
+                .firstResultOptional()
                 .map(row -> {
                     row.closedAt = closure.at();
                     row.closureReason = closure.reason();
                     flush();
-                    return true;
-                })
-                .orElse(false);
+                    return row.toCaseFile();
+                });
     }
 
     @Override
     public Optional<Seen> find(CaseId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((CaseFileEntity) rows.getFirst()[0]).toCaseFile(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, CaseFileEntity.class, scope)
+                .map(found -> new Seen(found.row().toCaseFile(), found.access()));
+    }
+
+    @Override
+    public Optional<CaseFile> ofChild(ChildId child, SystemScope scope) {
+        return find(
+                        "childId = ?1 order by case when closedAt is null then 0 else 1 end, openedAt desc, id desc",
+                        child.value())
+                .firstResultOptional()
+                .map(CaseFileEntity::toCaseFile);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.child.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
@@ -42,6 +43,12 @@ public interface Children {
 
     /** EXACT = equal NHS number or pupil number, and birth date. The caller never learns from it directly. */
     Optional<Match> match(ReportedChild reported, AgencyCode agency, Scope scope);
+
+    /**
+     * Children with an equal identifier but perhaps another birth date, or with the same family name and birth date, or with
+     * the same names where a birth date is not known; the oldest first, at most so many.
+     */
+    List<Child> alike(ReportedChild reported, int most, SystemScope scope);
 
     /** Keeps a new child; the relation that opens it must have been written before. */
     void add(Child child, Scope scope);

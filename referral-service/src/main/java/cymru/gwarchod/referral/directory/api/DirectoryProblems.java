@@ -16,6 +16,7 @@ final class DirectoryProblems {
             case LEAD_EXISTS -> ProblemException.of(ProblemCode.of("lead-exists"));
             case ENDS_BEFORE_START -> ProblemException.at("#/endsOn", ProblemCode.of("ends-before-start"));
             case UNIT_NOT_OF_AGENCY -> ProblemException.at("#/unit", ProblemCode.of("unit-not-of-agency"));
+            case CAPACITY_NOT_OF_AGENCY -> ProblemException.at("#/capacity", ProblemCode.of("capacity-not-of-agency"));
         };
     }
 }

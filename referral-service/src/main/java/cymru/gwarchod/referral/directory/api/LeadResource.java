@@ -103,7 +103,8 @@ public class LeadResource {
             summary = "Appoint a designated lead",
             description =
                     "The agency's directory administrator names the lead officer of the agency, the lead practitioner of one of"
-                            + " its units, or who covers (guidance 2.14). Each has one lead at a time: end the first before"
+                            + " its units, who covers (guidance 2.14), or for social services the manager who chairs the strategy"
+                            + " meetings (guidance 4.13). Each has one lead at a time: end the first before"
                             + " the second begins.")
     @APIResponse(
             responseCode = "201",

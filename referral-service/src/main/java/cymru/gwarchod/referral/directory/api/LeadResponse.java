@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A designated lead of an agency or a unit, or who covers.")
+@Schema(description = "A designated lead of an agency or a unit, who covers, or the manager who chairs.")
 public record LeadResponse(
         UUID id,
         @Schema(examples = "EDUCATION-FLINTSHIRE") String agency,

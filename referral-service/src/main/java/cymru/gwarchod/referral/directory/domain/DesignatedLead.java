@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The designated lead officer of an agency, or the lead practitioner of one of its units, or who covers for them (G 2.14).
+ * The designated lead officer of an agency, or the lead practitioner of one of its units, who covers for them (G
+ * 2.14), or the manager who chairs the strategy meetings (G 4.13).
  *
  * @param person the person behind the entry, so that who is invited by it is also who may come
  * @param name as other professionals know the person
@@ -33,10 +34,19 @@ public record DesignatedLead(
     /** What somebody leads: the whole agency, or one unit of it. */
     public record Post(AgencyCode agency, Optional<UnitCode> unit) {}
 
-    /** The lead, or cover during an absence. */
+    /** In what capacity somebody stands in the directory. */
     public enum Capacity {
+        /** The lead of the post. */
         LEAD,
-        COVER
+        /** Stands in during an absence. */
+        COVER,
+        /** The social services manager with lead responsibility for sexual exploitation, who chairs (ROLE-09). */
+        CSE_MANAGER;
+
+        /** Whether agencies turn to somebody in this capacity for advice (ROLE-04). */
+        public boolean advises() {
+            return this != CSE_MANAGER;
+        }
     }
 
     /**

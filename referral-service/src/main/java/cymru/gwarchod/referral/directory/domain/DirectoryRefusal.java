@@ -9,5 +9,7 @@ public enum DirectoryRefusal {
     /** The last day comes before the first. */
     ENDS_BEFORE_START,
     /** The unit is none of the own agency. */
-    UNIT_NOT_OF_AGENCY
+    UNIT_NOT_OF_AGENCY,
+    /** ROLE-09: the managers who chair are those of social services as a whole. */
+    CAPACITY_NOT_OF_AGENCY
 }

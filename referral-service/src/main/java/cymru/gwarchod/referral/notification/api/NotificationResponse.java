@@ -55,14 +55,20 @@ public record NotificationResponse(
     private static Map<String, String> links(Notification notification) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", "/v1/notifications/" + notification.id().value());
-        // A record's path is the plural of its kind.
-        links.put(
-                "about",
-                "/v1/%ss/%s"
-                        .formatted(
-                                notification.about().recordType(),
-                                notification.about().recordId()));
-        notification.about().caseId().ifPresent(caseId -> links.put("case", "/v1/cases/" + caseId));
+        Optional<String> ofCase = notification.about().caseId().map(caseId -> "/v1/cases/" + caseId);
+        links.put("about", path(notification.about(), ofCase));
+        ofCase.ifPresent(path -> links.put("case", path));
         return links;
+    }
+
+    /** A record's path is the plural of its kind; some stand under another record. */
+    private static String path(Notification.About about, Optional<String> ofCase) {
+        String under =
+                switch (about.recordType()) {
+                    case "allocation" -> ofCase.orElseThrow();
+                    case "intake-item" -> "/v1/children";
+                    default -> "/v1";
+                };
+        return "%s/%ss/%s".formatted(under, about.recordType(), about.recordId());
     }
 }

@@ -2,8 +2,6 @@ package cymru.gwarchod.referral.referral.api;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
-import cymru.gwarchod.access.PersonId;
-import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
@@ -229,12 +227,7 @@ public class ReferralResource {
                 headers.idempotencyKey(),
                 () -> changed(
                         acceptReferral.handle(
-                                new AcceptReferral.Command(
-                                        new ReferralId(id),
-                                        headers.ifMatch(),
-                                        body.note(),
-                                        body.allocatedWorker().map(this::person)),
-                                scope),
+                                new AcceptReferral.Command(new ReferralId(id), headers.ifMatch(), body.note()), scope),
                         scope),
                 this::current);
     }
@@ -372,8 +365,4 @@ public class ReferralResource {
     }
 
     /** A colleague of the caller's realm, by subject. */
-    private String person(String subject) {
-        PersonId caller = callers.caller().person().orElseThrow();
-        return new Subject.OfPerson(new PersonId(caller.issuer(), subject)).asText();
-    }
 }

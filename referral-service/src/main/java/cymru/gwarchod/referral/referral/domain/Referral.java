@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.referral.domain;
 
 import cymru.gwarchod.referral.referral.domain.rules.RejectionGrounds;
 import cymru.gwarchod.referral.vocabulary.Actor;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ public record Referral(
     /** The same referral, as the store has it now. */
     public Referral atVersion(long stored) {
         return new Referral(id, reference, receipt, content, responsibility, status, rejection, stored);
+    }
+
+    /** The same referral in another case of the same authority: the one it was in has ended without it. */
+    public Referral inCase(CaseId other) {
+        Responsibility there = new Responsibility(
+                responsibility.localAuthority(), responsibility.agency(), responsibility.child(), other);
+        return new Referral(id, reference, receipt, content, there, status, rejection, version);
     }
 
     /** The responsible authority takes the referral on. */

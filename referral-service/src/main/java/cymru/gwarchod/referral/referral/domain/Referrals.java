@@ -62,6 +62,15 @@ public interface Referrals {
     /** How the referrals of these cases stand that have not been rejected, oldest receipt first. */
     List<Standing> ofCases(Collection<CaseId> cases, AgencyScope scope);
 
+    /** The referrals of a case on which nobody has decided, oldest receipt first. */
+    List<Referral> undecidedOf(CaseId caseId, Scope scope);
+
+    /** Every referral of a case. */
+    List<ReferralId> idsOf(CaseId caseId, Scope scope);
+
+    /** Keeps a referral that is in another case now. */
+    void move(Referral referral, Scope scope);
+
     /** Whether other referrals of this agency's, not rejected ones, are attached to the case of this one. */
     boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope);
 }

@@ -5,7 +5,9 @@ import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
+import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.PageQuery;
+import cymru.gwarchod.outbox.FeedFreshness;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.ListWorkItems;
 import cymru.gwarchod.referral.workitem.WorkItemAccess;
@@ -41,11 +43,13 @@ public class WorkItemResource {
     private static final String SORT = "limit,id";
 
     private final ListWorkItems listWorkItems;
+    private final FeedFreshness feeds;
     private final CallerProvider callers;
     private final Paging paging;
 
-    WorkItemResource(ListWorkItems listWorkItems, CallerProvider callers, Paging paging) {
+    WorkItemResource(ListWorkItems listWorkItems, FeedFreshness feeds, CallerProvider callers, Paging paging) {
         this.listWorkItems = listWorkItems;
+        this.feeds = feeds;
         this.callers = callers;
         this.paging = paging;
     }
@@ -85,8 +89,10 @@ public class WorkItemResource {
         Optional<WorkItems.Position> after = paging.after(listing)
                 .map(key -> new WorkItems.Position(
                         Instant.parse(key.getFirst()), new WorkItem.WorkItemId(UUID.fromString(key.getLast()))));
+        Freshness freshness = feeds.standing();
         return paging.answer(
                 listing,
+                freshness,
                 listWorkItems.handle(
                         new ListWorkItems.Query(
                                 open, overdue.orElse(false), kind, childId.map(ChildId::new), after, listing.fetch()),

@@ -9,9 +9,13 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +137,78 @@ class AppointLeadResourceTest {
                 .body("personSubject", equalTo(lead.get("personSubject")))
                 .body("name", equalTo("Dynoda Ffuglen"))
                 .body("$", not(hasKey("appointedBy")));
+    }
+
+    @Test
+    @StatutoryRule("ROLE-09")
+    void socialServicesNameTheManagersWhoChair() {
+        // given
+        Map<String, Object> manager = with(aLead(), "capacity", "CSE_MANAGER");
+        String first = appointed("ss-conwy-lead", manager);
+
+        // when: there may be more than one at a time
+        String second = appointed("ss-conwy-lead", with(manager, "personSubject", TestTokens.subject("another")));
+
+        // then
+        assertEquals("CSE_MANAGER", Stored.row("designated_lead", first).get("capacity"));
+        assertEquals("CSE_MANAGER", Stored.row("designated_lead", second).get("capacity"));
+    }
+
+    @Test
+    @StatutoryRule("ROLE-09")
+    void noOtherAgencyAndNoSingleTeamNamesAManagerWhoChairs() {
+        Map<String, Object> manager = with(aLead(), "capacity", "CSE_MANAGER");
+
+        for (Response refused : List.of(
+                Api.as(ADMIN).post(LEADS, manager),
+                Api.as("ss-conwy-lead").post(LEADS, with(manager, "unit", "SS-CONWY-INTAKE")))) {
+            refused.then()
+                    .statusCode(422)
+                    .body("code", equalTo("capacity-not-of-agency"))
+                    .body("errors.pointer", hasItem("#/capacity"));
+        }
+    }
+
+    @Test
+    void anAppointmentIsPublishedWithoutAName() {
+        // given
+        Map<String, Object> lead = with(aLead(), "unit", "SCHOOL-GLANNANT");
+
+        // when
+        String id = appointed(ADMIN, lead);
+
+        // then
+        List<Map<String, Object>> events = Stored.eventsOf(id);
+        assertEquals(1, events.size());
+        assertEquals("cymru.gwarchod.lead.appointed.v1", events.getFirst().get("type"));
+        assertEquals(
+                Map.of(
+                        "leadId",
+                        id,
+                        "agency",
+                        "EDUCATION-FLINTSHIRE",
+                        "unit",
+                        "SCHOOL-GLANNANT",
+                        "capacity",
+                        "LEAD",
+                        "person",
+                        "person:" + TestTokens.ISSUER + "#" + lead.get("personSubject"),
+                        "startsOn",
+                        lead.get("startsOn"),
+                        "endsOn",
+                        lead.get("endsOn")),
+                JsonPath.from((String) events.getFirst().get("payload")).getMap("$"));
+    }
+
+    private static String appointed(String admin, Map<String, Object> lead) {
+        return Api.as(admin)
+                .post(LEADS, lead)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static cymru.gwarchod.referral.directory.DirectoryFixture.aLead;
 import static cymru.gwarchod.referral.directory.DirectoryFixture.aLeadFrom;
 import static cymru.gwarchod.referral.directory.DirectoryFixture.with;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +105,26 @@ class EndLeadResourceTest {
                 .post("/v1/directory/leads", with(next, "endsOn", "2090-12-31"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void anEndingIsPublishedWithItsLastDay() {
+        // given
+        Map<String, Object> lead = aLead();
+        String id = appointed(lead);
+
+        // when
+        Api.as(ADMIN)
+                .change(ending(id), TAG, Map.of("endsOn", lead.get("startsOn")))
+                .then()
+                .statusCode(200);
+
+        // then
+        Map<String, Object> event = Stored.eventsOf(id).getLast();
+        assertEquals("cymru.gwarchod.lead.ended.v1", event.get("type"));
+        assertEquals(
+                Map.of("leadId", id, "endsOn", lead.get("startsOn")),
+                JsonPath.from((String) event.get("payload")).getMap("$"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
+import cymru.gwarchod.referral.allocation.AllocationCalls;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.TestTokens;
@@ -91,7 +92,9 @@ class AcceptReferralResourceTest {
         String id = submitted();
         String worker = TestTokens.subject("ss-flintshire-worker");
 
-        Response answer = step(INTAKE, id, "acceptance", Map.of("note", "Known to us.", "allocatedWorker", worker));
+        AllocationCalls.allocated(AllocationCalls.caseOf(id), worker);
+
+        Response answer = step(INTAKE, id, "acceptance", Map.of("note", "Known to us."));
 
         answer.then()
                 .statusCode(200)

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * SERAF-04, AMB-1: the category of the guidance's table made computable as {@code GUIDANCE_2010_V1}. Total,
  * deterministic, and never lowered by one more indicator. Over-calling costs a meeting, under-calling costs a child.
  */
-@StatutoryRule("SERAF-04")
+@StatutoryRule({"SERAF-04", "AMB-1"})
 public final class Guidance2010V1 implements ClassificationRule {
     /** The name results are stored with. */
     public static final RuleVersion VERSION = new RuleVersion("GUIDANCE_2010_V1");

@@ -9,7 +9,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
  * mandatory meeting or never had it; only a lowering that takes the meeting away waits for a second person. The path
  * is measured from the category in force, because that is the protection that would be lost.
  */
-@StatutoryRule("SERAF-07")
+@StatutoryRule({"SERAF-07", "AMB-18"})
 public final class OverridePath {
     private OverridePath() {}
 

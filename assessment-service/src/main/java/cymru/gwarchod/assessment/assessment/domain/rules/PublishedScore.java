@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** SERAF-06, AMB-2: the weighted score, shown beside the category and never deciding it. */
-@StatutoryRule("SERAF-06")
+@StatutoryRule({"SERAF-06", "AMB-2"})
 public final class PublishedScore {
     private PublishedScore() {}
 

@@ -9,9 +9,11 @@ import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** AMB-3: every present sign of risk says when it was last seen. */
+@StatutoryRule("AMB-3")
 public final class RecencyStated implements CompletionRule {
     @Override
     public List<Refusal> check(Completing completing) {

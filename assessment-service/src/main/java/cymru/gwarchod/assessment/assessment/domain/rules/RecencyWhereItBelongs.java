@@ -4,10 +4,12 @@ import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** AMB-3: a vulnerability has no recency, and neither has what is not present. */
+@StatutoryRule("AMB-3")
 public final class RecencyWhereItBelongs {
     private RecencyWhereItBelongs() {}
 

@@ -7,9 +7,11 @@ import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.UnknownEffects;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 
 /** AMB-22: unknown answers are not counted, but what they could change is always said. */
+@StatutoryRule("AMB-22")
 public final class UnknownAnswers {
     private UnknownAnswers() {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * not, unless an assessment that was completed after the receipt covers it already. The immediate branch has the same
  * clock (FLOW-02).
  */
-@StatutoryRule({"SERAF-01", "FLOW-02"})
+@StatutoryRule({"SERAF-01", "FLOW-02", "AMB-27"})
 public final class OwnClockForEachReferral {
 
     private OwnClockForEachReferral() {}

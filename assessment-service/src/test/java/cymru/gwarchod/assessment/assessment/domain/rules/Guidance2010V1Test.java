@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule("SERAF-04")
+@StatutoryRule({"SERAF-04", "AMB-1"})
 class Guidance2010V1Test {
     private final Guidance2010V1 rule = new Guidance2010V1();
 

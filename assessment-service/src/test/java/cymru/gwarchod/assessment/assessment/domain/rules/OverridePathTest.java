@@ -8,7 +8,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@StatutoryRule("SERAF-07")
+@StatutoryRule({"SERAF-07", "AMB-18"})
 class OverridePathTest {
     @ParameterizedTest
     @CsvSource({

@@ -15,7 +15,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule("SERAF-06")
+@StatutoryRule({"SERAF-06", "AMB-2"})
 class PublishedScoreTest {
     @Test
     void fiveVulnerabilitiesFourRisksAndTwoSignificantScore19() {

@@ -9,6 +9,7 @@ import cymru.gwarchod.assessment.assessment.domain.EvidenceSource;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@StatutoryRule("AMB-3")
 class RecencyStatedTest {
     @Test
     void aPresentSignOfRiskWithoutRecencyIsRefusedAndAVulnerabilityIsNot() {

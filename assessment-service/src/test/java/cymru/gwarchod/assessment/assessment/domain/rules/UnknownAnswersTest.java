@@ -12,9 +12,11 @@ import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
 import cymru.gwarchod.assessment.assessment.domain.UnknownEffects;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@StatutoryRule("AMB-22")
 class UnknownAnswersTest {
     @Test
     void eachUnknownAnswerSaysWhatItAloneCouldChange() {

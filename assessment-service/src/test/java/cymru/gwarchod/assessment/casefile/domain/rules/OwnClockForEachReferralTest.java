@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-@StatutoryRule("SERAF-01")
+@StatutoryRule({"SERAF-01", "AMB-27"})
 class OwnClockForEachReferralTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-30T09:00:00Z");

@@ -27,7 +27,7 @@ public final class WhoAdvises {
 
     private static List<DesignatedLead> of(Post post, Collection<DesignatedLead> inForce) {
         return inForce.stream()
-                .filter(lead -> lead.post().equals(post))
+                .filter(lead -> lead.post().equals(post) && lead.capacity().advises())
                 .sorted(Comparator.comparing(DesignatedLead::capacity))
                 .toList();
     }

@@ -38,6 +38,13 @@ class WhoAdvisesTest {
         assertEquals(List.of(), WhoAdvises.on(new Post(EDUCATION, Optional.empty()), List.of(schoolLead)));
     }
 
+    @Test
+    void theManagerWhoChairsIsNotAskedForAdvice() {
+        DesignatedLead chair = lead(Optional.empty(), Capacity.CSE_MANAGER);
+
+        assertEquals(List.of(agencyLead), WhoAdvises.on(SCHOOL, List.of(chair, agencyLead)));
+    }
+
     private static DesignatedLead lead(Optional<String> unit, Capacity capacity) {
         return entry("EDUCATION-FLINTSHIRE", unit, capacity, term("2026-01-01", ""));
     }

@@ -1,0 +1,14 @@
+package cymru.gwarchod.assessment.gates;
+
+import cymru.gwarchod.assessment.assessment.AssessmentEvents;
+import cymru.gwarchod.testing.events.EventSchemaGate;
+import java.util.Map;
+
+class EventSchemaTest extends EventSchemaGate {
+
+    EventSchemaTest() {
+        super(Map.of(
+                AssessmentEvents.COMPLETED, AssessmentEvents.Completed.class,
+                AssessmentEvents.OVERRIDDEN, AssessmentEvents.Overridden.class));
+    }
+}

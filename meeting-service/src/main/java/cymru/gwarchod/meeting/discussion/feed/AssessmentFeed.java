@@ -1,0 +1,94 @@
+package cymru.gwarchod.meeting.discussion.feed;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.meeting.casefile.LearnOfAssessment;
+import cymru.gwarchod.meeting.discussion.RequireDiscussion;
+import cymru.gwarchod.meeting.vocabulary.AssessmentId;
+import cymru.gwarchod.meeting.vocabulary.CaseFacts;
+import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.Category;
+import cymru.gwarchod.outbox.Event;
+import cymru.gwarchod.outbox.EventHandler;
+import cymru.gwarchod.outbox.NotYet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Assessments that assessment-service completes, and categories that it changes. */
+@ApplicationScoped
+public class AssessmentFeed implements EventHandler {
+
+    private static final String COMPLETED = "cymru.gwarchod.assessment.completed.v1";
+    private static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
+
+    private final LearnOfAssessment learnOfAssessment;
+    private final RequireDiscussion requireDiscussion;
+    private final ObjectMapper json;
+
+    AssessmentFeed(LearnOfAssessment learnOfAssessment, RequireDiscussion requireDiscussion, ObjectMapper json) {
+        this.learnOfAssessment = learnOfAssessment;
+        this.requireDiscussion = requireDiscussion;
+        this.json = json;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Completed(
+            UUID assessmentId,
+            UUID caseId,
+            Instant completedAt,
+            Category effectiveCategory,
+            List<String> presentIndicators) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Overridden(
+            UUID assessmentId, UUID caseId, UUID overrideId, Category from, Category to, Instant effectiveAt) {}
+
+    @Override
+    public Set<String> types() {
+        return Set.of(COMPLETED, OVERRIDDEN);
+    }
+
+    @Override
+    public void handle(Event event, SystemScope scope) {
+        try {
+            switch (event.type()) {
+                case COMPLETED -> completed(json.treeToValue(event.data(), Completed.class), scope);
+                case OVERRIDDEN -> overridden(json.treeToValue(event.data(), Overridden.class), scope);
+                default -> throw new IllegalArgumentException("not a type of this handler");
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the event cannot be read", e);
+        }
+    }
+
+    private void completed(Completed completed, SystemScope scope) {
+        CaseFacts.CompletedAssessment assessment = new CaseFacts.CompletedAssessment(
+                new AssessmentId(completed.assessmentId()),
+                completed.completedAt(),
+                completed.effectiveCategory(),
+                new TreeSet<>(completed.presentIndicators()));
+        CaseFacts facts = learnOfAssessment
+                .handle(assessment, new CaseId(completed.caseId()), scope)
+                .orElseThrow(() -> new NotYet("case.opened"));
+        requireDiscussion.handle(assessment.id(), completed.assessmentId(), facts, completed.completedAt(), scope);
+    }
+
+    private void overridden(Overridden overridden, SystemScope scope) {
+        AssessmentId id = new AssessmentId(overridden.assessmentId());
+        CaseFacts facts = learnOfAssessment
+                .handle(id, overridden.to(), new CaseId(overridden.caseId()), scope)
+                .orElseThrow(() -> new NotYet("assessment.completed"));
+        boolean before = overridden.from().requiresMeeting();
+        if (before != overridden.to().requiresMeeting()) {
+            // A discussion that becomes mandatory has its own clock.
+            UUID trigger = before ? overridden.assessmentId() : overridden.overrideId();
+            requireDiscussion.handle(id, trigger, facts, overridden.effectiveAt(), scope);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package cymru.gwarchod.meeting.discussion.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
+import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussions;
+import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.DiscussionId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Discussions in PostgreSQL; the scope stands in every query. */
+@ApplicationScoped
+class PanacheStrategyDiscussions implements StrategyDiscussions, PanacheRepositoryBase<StrategyDiscussionEntity, UUID> {
+
+    private static final String FIND =
+            "select d, a from StrategyDiscussion d join CaseAccess a on a.recordId in (d.id, d.caseId)"
+                    + " where d.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanacheStrategyDiscussions(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public Optional<Seen> find(DiscussionId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held)
+                .map(access -> new Seen(((StrategyDiscussionEntity) rows.getFirst()[0]).toDiscussion(), access));
+    }
+
+    @Override
+    public List<StrategyDiscussion> list(Query query, AgencyScope scope) {
+        if (!scope.reachesThrough(Relation.RESPONSIBLE_LA)) {
+            return List.of();
+        }
+        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("agency", scope.caller().agency().code().value());
+        query.caseId().ifPresent(id -> {
+            where.append(" and caseId = :caseId");
+            parameters.put("caseId", id.value());
+        });
+        query.after().ifPresent(after -> {
+            where.append(" and (recordedAt, id) > (:recordedAt, :id)");
+            parameters.put("recordedAt", after.recordedAt());
+            parameters.put("id", after.id().value());
+        });
+        return find(where + " order by recordedAt, id", parameters).page(0, query.fetch()).stream()
+                .map(StrategyDiscussionEntity::toDiscussion)
+                .toList();
+    }
+
+    @Override
+    public List<StrategyDiscussion> ofCase(CaseId caseId, Scope scope) {
+        return find("caseId = ?1 order by recordedAt, id", caseId.value()).stream()
+                .map(StrategyDiscussionEntity::toDiscussion)
+                .toList();
+    }
+
+    @Override
+    public void add(StrategyDiscussion discussion, AgencyScope scope) {
+        persistAndFlush(StrategyDiscussionEntity.of(discussion));
+    }
+
+    @Override
+    public long update(StrategyDiscussion discussion, AgencyScope scope) {
+        StrategyDiscussionEntity row =
+                Objects.requireNonNull(findById(discussion.id().value()));
+        row.take(discussion);
+        flush();
+        return row.version;
+    }
+}

@@ -1,0 +1,8 @@
+package cymru.gwarchod.meeting.meeting.domain;
+
+/** Where a meeting stands. */
+public enum MeetingStatus {
+    CONVENED,
+    HELD,
+    CLOSED
+}

@@ -1,0 +1,170 @@
+package cymru.gwarchod.meeting.plan.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.meeting.plan.domain.PlanAction;
+import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
+import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
+import cymru.gwarchod.meeting.vocabulary.ActionId;
+import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.PlanId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Plans and actions in PostgreSQL; the scope stands in every query. */
+@ApplicationScoped
+class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBase<SafeguardingPlanEntity, UUID> {
+
+    private static final String FIND =
+            "select p, a from SafeguardingPlan p join CaseAccess a on a.recordId in (p.id, p.caseId)"
+                    + " where p.id = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String FIND_ACTION =
+            "select p, a from PlanAction p join CaseAccess a on a.recordId in (p.id, p.caseId)"
+                    + " where p.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanacheSafeguardingPlans(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public Optional<Seen> find(PlanId id, AgencyScope scope) {
+        List<Object[]> rows = rows(FIND, id.value(), scope);
+        return scope.decide(held(rows))
+                .map(access -> new Seen(withActions((SafeguardingPlanEntity) rows.getFirst()[0]), access));
+    }
+
+    @Override
+    public Optional<SeenAction> findAction(ActionId id, AgencyScope scope) {
+        List<Object[]> rows = rows(FIND_ACTION, id.value(), scope);
+        return scope.decide(held(rows))
+                .map(access -> new SeenAction(((PlanActionEntity) rows.getFirst()[0]).toAction(), access));
+    }
+
+    @Override
+    public List<SafeguardingPlan> list(Query query, AgencyScope scope) {
+        if (!scope.reachesThrough(Relation.RESPONSIBLE_LA)) {
+            return List.of();
+        }
+        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("agency", scope.caller().agency().code().value());
+        query.caseId().ifPresent(id -> {
+            where.append(" and caseId = :caseId");
+            parameters.put("caseId", id.value());
+        });
+        query.after().ifPresent(after -> {
+            where.append(" and (agreedAt, id) > (:agreedAt, :id)");
+            parameters.put("agreedAt", after.agreedAt());
+            parameters.put("id", after.id().value());
+        });
+        return find(where + " order by agreedAt, id", parameters).page(0, query.fetch()).stream()
+                .map(this::withActions)
+                .toList();
+    }
+
+    @Override
+    public List<SafeguardingPlan> ofCase(CaseId caseId, Scope scope) {
+        return find("caseId = ?1 order by agreedAt, id", caseId.value()).stream()
+                .map(this::withActions)
+                .toList();
+    }
+
+    @Override
+    public List<PlanAction> listActions(ActionQuery query, AgencyScope scope) {
+        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
+        if (widest.isEmpty()) {
+            return List.of();
+        }
+        boolean wholeAgency = widest.get().subject() instanceof Subject.OfAgency;
+        String jpql = "from PlanAction where "
+                + (wholeAgency ? "ownerAgency = :owner" : "ownerPerson = :owner")
+                + (query.after().isPresent() ? " and (dueOn, id) > (:dueOn, :id)" : "")
+                + " order by dueOn, id";
+        TypedQuery<PlanActionEntity> find = getEntityManager()
+                .createQuery(jpql, PlanActionEntity.class)
+                .setParameter(
+                        "owner",
+                        wholeAgency
+                                ? scope.caller().agency().code().value()
+                                : scope.caller().self().asText())
+                .setMaxResults(query.fetch());
+        query.after().ifPresent(after -> find.setParameter("dueOn", after.dueOn())
+                .setParameter("id", after.id().value()));
+        return find.getResultList().stream().map(PlanActionEntity::toAction).toList();
+    }
+
+    @Override
+    public String nextReference(int year, Scope scope) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("SELECT nextval('plan_reference')")
+                .getSingleResult();
+        return "PLN-%d-%06d".formatted(year, next.longValue());
+    }
+
+    @Override
+    public void add(SafeguardingPlan plan, AgencyScope scope) {
+        persistAndFlush(SafeguardingPlanEntity.of(plan));
+        plan.actions().forEach(action -> getEntityManager().persist(PlanActionEntity.of(action)));
+        flush();
+    }
+
+    @Override
+    public long update(SafeguardingPlan plan, Scope scope) {
+        SafeguardingPlanEntity row = Objects.requireNonNull(findById(plan.id().value()));
+        row.take(plan);
+        for (PlanAction action : plan.actions()) {
+            PlanActionEntity known =
+                    getEntityManager().find(PlanActionEntity.class, action.id().value());
+            if (known == null) {
+                getEntityManager().persist(PlanActionEntity.of(action));
+            } else {
+                known.take(action);
+            }
+        }
+        flush();
+        return row.version;
+    }
+
+    @Override
+    public long updateAction(PlanAction action, AgencyScope scope) {
+        PlanActionEntity row = Objects.requireNonNull(
+                getEntityManager().find(PlanActionEntity.class, action.id().value()));
+        row.take(action);
+        flush();
+        return row.version;
+    }
+
+    private SafeguardingPlan withActions(SafeguardingPlanEntity plan) {
+        return plan.toPlan(getEntityManager()
+                .createQuery("from PlanAction where planId = :id order by position", PlanActionEntity.class)
+                .setParameter("id", plan.id)
+                .getResultList());
+    }
+
+    private List<Object[]> rows(String jpql, UUID id, AgencyScope scope) {
+        return getEntityManager()
+                .createQuery(jpql, Object[].class)
+                .setParameter("id", id)
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+    }
+
+    private static List<AgencyScope.Held> held(List<Object[]> rows) {
+        return rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+    }
+}

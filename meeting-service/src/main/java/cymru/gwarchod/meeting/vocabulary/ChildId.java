@@ -1,0 +1,6 @@
+package cymru.gwarchod.meeting.vocabulary;
+
+import java.util.UUID;
+
+/** The id of a child. */
+public record ChildId(UUID value) {}

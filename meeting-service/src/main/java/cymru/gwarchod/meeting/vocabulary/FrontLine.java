@@ -1,0 +1,35 @@
+package cymru.gwarchod.meeting.vocabulary;
+
+import cymru.gwarchod.access.Role;
+
+/** The roles whose holders refer, take part in meetings and own actions: the front line of every agency. */
+public final class FrontLine {
+
+    private static final String[] ROLES = {
+        Role.PRACTITIONER,
+        Role.REFERRER,
+        Role.PCSO,
+        Role.LEAD_PRACTITIONER,
+        Role.LEAD_OFFICER,
+        Role.SS_INTAKE,
+        Role.SS_SOCIAL_WORKER,
+        Role.SS_TEAM_MANAGER,
+        Role.SS_LEAD_OFFICER,
+        Role.SS_CSE_MANAGER,
+        Role.POLICE_PPU,
+        Role.POLICE_SPOC,
+        Role.MISSING_COORDINATOR,
+        Role.SERAF_PRACTITIONER,
+        Role.RESIDENTIAL_STAFF,
+        Role.RESIDENTIAL_MANAGER,
+        Role.PLACING_AUTHORITY,
+        Role.SYSTEM_INTEGRATION
+    };
+
+    private FrontLine() {}
+
+    /** The roles. */
+    public static String[] roles() {
+        return ROLES.clone();
+    }
+}

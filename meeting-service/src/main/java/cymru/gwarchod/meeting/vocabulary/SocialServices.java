@@ -1,0 +1,18 @@
+package cymru.gwarchod.meeting.vocabulary;
+
+import cymru.gwarchod.access.Role;
+
+/** The roles in the social services of the responsible authority that see its cases. */
+public final class SocialServices {
+
+    private static final String[] ROLES = {
+        Role.SS_INTAKE, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER, Role.SS_LEAD_OFFICER
+    };
+
+    private SocialServices() {}
+
+    /** The roles. */
+    public static String[] roles() {
+        return ROLES.clone();
+    }
+}

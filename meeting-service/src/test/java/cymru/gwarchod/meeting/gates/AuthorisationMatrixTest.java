@@ -1,0 +1,7 @@
+package cymru.gwarchod.meeting.gates;
+
+import cymru.gwarchod.testing.security.AuthorisationMatrixGate;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AuthorisationMatrixTest extends AuthorisationMatrixGate {}

@@ -1,0 +1,7 @@
+package cymru.gwarchod.meeting.gates;
+
+import cymru.gwarchod.testing.security.EndpointSecurityGate;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class EndpointSecurityTest extends EndpointSecurityGate {}

@@ -1,0 +1,78 @@
+package cymru.gwarchod.placement.notification;
+
+import cymru.gwarchod.access.Role;
+import cymru.gwarchod.obligations.Obligations;
+import cymru.gwarchod.obligations.Opening;
+import cymru.gwarchod.obligations.Which;
+import cymru.gwarchod.placement.notification.domain.Consultation;
+import cymru.gwarchod.placement.notification.domain.Duties;
+import cymru.gwarchod.placement.notification.domain.PlacementNotification;
+import cymru.gwarchod.placement.notification.domain.rules.BothWithinFiveWorkingDays;
+import cymru.gwarchod.placement.notification.domain.rules.PlannedOnOrBeforeStart;
+import cymru.gwarchod.placement.vocabulary.Stay;
+import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The two duties of a placement as obligations (PLACE-02, TIME-06). Before anybody says who the child is, the notification
+ * stands for child and case. The placing authority owes both; where it takes no part, the host authority keeps them.
+ */
+@ApplicationScoped
+class NotificationDuties {
+
+    static final String NOTIFY = "NOTIFY_PLACEMENT";
+    static final String CONSULT = "CONSULT_ON_PLACEMENT";
+
+    private final Obligations obligations;
+
+    NotificationDuties(Obligations obligations) {
+        this.obligations = obligations;
+    }
+
+    /** The notification is done with its receipt, in time or late; the consultation is still to be done. */
+    void open(PlacementNotification filed, Instant now) {
+        boolean emergency = filed.stay().emergency();
+        obligations.open(
+                opening(filed, NOTIFY, emergency ? BothWithinFiveWorkingDays.PERIOD : PlannedOnOrBeforeStart.PERIOD),
+                now);
+        obligations.meet(which(filed, NOTIFY), filed.receivedAt());
+        if (emergency) {
+            obligations.open(opening(filed, CONSULT, BothWithinFiveWorkingDays.PERIOD), now);
+        }
+    }
+
+    void consulted(PlacementNotification notification, Consultation consultation) {
+        obligations.meet(which(notification, CONSULT), Duties.doneAt(consultation.on()));
+    }
+
+    private static Opening opening(PlacementNotification filed, String kind, PeriodId period) {
+        UUID id = filed.id().value();
+        return new Opening(
+                kind,
+                period,
+                StatutoryClock.startOf(filed.stay().startsOn()),
+                id,
+                id,
+                id,
+                "/v1/placement-notifications/" + id,
+                owner(filed.stay()),
+                Opening.Priority.NORMAL);
+    }
+
+    private static Opening.Owner owner(Stay stay) {
+        return stay.placingAgency()
+                .map(agency ->
+                        new Opening.Owner(agency, stay.placingAuthority(), Role.PLACING_AUTHORITY, Optional.empty()))
+                .orElseGet(() -> new Opening.Owner(
+                        stay.hostAgency(), stay.hostAuthority(), Role.SS_LEAD_OFFICER, Optional.empty()));
+    }
+
+    private static Which which(PlacementNotification notification, String kind) {
+        UUID id = notification.id().value();
+        return Which.setOffBy(id, kind, id);
+    }
+}

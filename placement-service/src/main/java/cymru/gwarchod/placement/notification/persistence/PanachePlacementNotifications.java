@@ -1,0 +1,192 @@
+package cymru.gwarchod.placement.notification.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.placement.notification.domain.PlacementNotification;
+import cymru.gwarchod.placement.notification.domain.PlacementNotifications;
+import cymru.gwarchod.placement.notification.domain.Recipient;
+import cymru.gwarchod.placement.notification.domain.Revision;
+import cymru.gwarchod.placement.vocabulary.NotificationId;
+import cymru.gwarchod.placement.vocabulary.NotifiedChild;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Placement notifications in PostgreSQL. */
+@ApplicationScoped
+class PanachePlacementNotifications
+        implements PlacementNotifications, PanacheRepositoryBase<PlacementNotificationEntity, UUID> {
+
+    private static final String HELD =
+            "select a from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String REACHED =
+            " and exists (select 1 from CaseAccess a where a.recordId = n.id and " + CaseAccessEntity.IN_FORCE + ")";
+    private static final String REVISIONS =
+            "from PlacementNotificationRevision where notificationId = :id order by number";
+    private static final String RECIPIENTS =
+            "from PlacementNotificationRecipient where notificationId = :id order by kind";
+
+    private final DomainClock domainClock;
+
+    PanachePlacementNotifications(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public String nextReference(int year, Scope scope) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("SELECT nextval('placement_notification_reference')")
+                .getSingleResult();
+        return "PLN-%d-%06d".formatted(year, next.longValue());
+    }
+
+    @Override
+    public void add(PlacementNotification notification, AgencyScope scope) {
+        persistAndFlush(PlacementNotificationEntity.of(notification));
+        notification.revisions().forEach(revision -> keep(notification.id(), revision));
+        notification.recipients().forEach(recipient -> getEntityManager()
+                .persist(RecipientEntity.of(nextId(), notification.id(), recipient)));
+        flush();
+    }
+
+    @Override
+    public long update(PlacementNotification notification, AgencyScope scope) {
+        PlacementNotificationEntity row =
+                Objects.requireNonNull(findById(notification.id().value()));
+        int known = row.revision;
+        row.take(notification, domainClock.now());
+        notification.revisions().stream()
+                .filter(revision -> revision.number() > known)
+                .forEach(revision -> keep(notification.id(), revision));
+        for (RecipientEntity told : recipients(notification.id())) {
+            notification.recipients().stream()
+                    .filter(recipient -> recipient.kind() == told.kind)
+                    .forEach(told::take);
+        }
+        flush();
+        return row.version;
+    }
+
+    private void keep(NotificationId id, Revision revision) {
+        getEntityManager().persist(RevisionEntity.of(nextId(), id, revision));
+    }
+
+    private UUID nextId() {
+        return Ids.next(domainClock.now());
+    }
+
+    @Override
+    public Optional<Seen> find(NotificationId id, AgencyScope scope) {
+        List<AgencyScope.Held> held = new ArrayList<>(getEntityManager()
+                .createQuery(HELD, CaseAccessEntity.class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList()
+                .stream()
+                .map(CaseAccessEntity::held)
+                .toList());
+        List<Recipient> recipients =
+                recipients(id).stream().map(RecipientEntity::toRecipient).toList();
+        // Who was told is said by the notification itself, not by a relation.
+        recipients.forEach(recipient -> recipient
+                .agency()
+                .map(Subject.OfAgency::new)
+                .map(agency -> new AgencyScope.Held(agency.asText(), Relation.RECIPIENT))
+                .ifPresent(held::add));
+        return scope.decide(held).flatMap(access -> findByIdOptional(id.value())
+                .map(row -> new Seen(row.toPlacementNotification(revisions(id), recipients), access)));
+    }
+
+    private List<Revision> revisions(NotificationId id) {
+        return getEntityManager()
+                .createQuery(REVISIONS, RevisionEntity.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(RevisionEntity::toRevision)
+                .toList();
+    }
+
+    private List<RecipientEntity> recipients(NotificationId id) {
+        return getEntityManager()
+                .createQuery(RECIPIENTS, RecipientEntity.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    /** The list has one shape for each kind of reader, each with its index; in a list stand neither versions nor recipients. */
+    @Override
+    public List<Seen> list(Query query, AgencyScope scope) {
+        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
+        if (widest.isEmpty()) {
+            return List.of();
+        }
+        AgencyScope.Reach reach = widest.get();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("from PlacementNotification n where ")
+                .append(column(reach))
+                .append(" = :reader")
+                .append(REACHED);
+        parameters.put("reader", reader(reach.subject()));
+        parameters.put("subjects", Set.of(reach.subject().asText()));
+        parameters.put("relations", Set.of(reach.relation()));
+        parameters.put("now", domainClock.now());
+        query.home().ifPresent(home -> {
+            where.append(" and n.stay.homeUnit = :home");
+            parameters.put("home", home.value());
+        });
+        query.after().ifPresent(after -> {
+            where.append(" and (n.receivedAt, n.id) > (:receivedAt, :id)");
+            parameters.put("receivedAt", after.receivedAt());
+            parameters.put("id", after.id().value());
+        });
+        AgencyScope.Allowed access = new AgencyScope.Allowed(reach.view(), reach.relation());
+        return find(where + " order by n.receivedAt, n.id", parameters).page(0, query.fetch()).stream()
+                .map(row -> new Seen(row.toPlacementNotification(List.of(), List.of()), access))
+                .toList();
+    }
+
+    private static String column(AgencyScope.Reach reach) {
+        return switch (reach.subject()) {
+            case Subject.OfAgency agency ->
+                reach.relation() == Relation.HOST_LA
+                        ? "n.stay.hostAgency"
+                        : reach.relation() == Relation.POLICE_MEMBER ? "n.stay.policeAgency" : "n.stay.placingAgency";
+            case Subject.OfUnit unit -> "n.stay.homeUnit";
+            case Subject.OfPerson person -> "n.filedBy.subject";
+            case Subject.OfClient client -> "n.filedBy.subject";
+        };
+    }
+
+    private static String reader(Subject subject) {
+        return switch (subject) {
+            case Subject.OfAgency(var agency) -> agency.value();
+            case Subject.OfUnit(var unit) -> unit.value();
+            case Subject.OfPerson person -> person.asText();
+            case Subject.OfClient client -> client.asText();
+        };
+    }
+
+    @Override
+    public Optional<NotifiedChild> child(NotificationId id, SystemScope scope) {
+        List<Revision> revisions = revisions(id);
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions.getLast().child());
+    }
+}

@@ -1,0 +1,34 @@
+package cymru.gwarchod.placement.placement.domain;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.placement.vocabulary.NotificationId;
+import cymru.gwarchod.placement.vocabulary.PlacementId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where placements are kept. Every method takes the scope; what lies outside is absent. */
+public interface Placements {
+
+    /** A placement that the caller may see. */
+    record Seen(Placement placement, AgencyScope.Allowed access) {}
+
+    /** Keeps a new placement, which the relations of its notification open. */
+    void add(Placement placement, AgencyScope scope);
+
+    /** Keeps a placement after a step; answers its version now. */
+    long update(Placement placement, AgencyScope scope);
+
+    /** Keeps a placement of which another service told something. */
+    void update(Placement placement, SystemScope scope);
+
+    /** The placement, or empty where there is none or none in scope. */
+    Optional<Seen> find(PlacementId id, AgencyScope scope);
+
+    /** The placement that a notification announced. */
+    Optional<Placement> find(NotificationId id, SystemScope scope);
+
+    /** Placements whose child is known, whose day has come and of whose start nobody was told, the earliest first. */
+    List<Placement> untold(LocalDate today, int atMost, SystemScope scope);
+}

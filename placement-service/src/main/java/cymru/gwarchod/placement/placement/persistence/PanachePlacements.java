@@ -1,0 +1,88 @@
+package cymru.gwarchod.placement.placement.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.placement.placement.domain.Placement;
+import cymru.gwarchod.placement.placement.domain.Placements;
+import cymru.gwarchod.placement.vocabulary.NotificationId;
+import cymru.gwarchod.placement.vocabulary.PlacementId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Placements in PostgreSQL. */
+@ApplicationScoped
+class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEntity, UUID> {
+
+    private static final String FIND = "select p, a from Placement p join CaseAccess a on a.recordId = p.notificationId"
+            + " where p.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private final DomainClock domainClock;
+
+    PanachePlacements(DomainClock domainClock) {
+        this.domainClock = domainClock;
+    }
+
+    @Override
+    public void add(Placement placement, AgencyScope scope) {
+        persistAndFlush(PlacementEntity.of(placement));
+    }
+
+    @Override
+    public long update(Placement placement, AgencyScope scope) {
+        return keep(placement);
+    }
+
+    @Override
+    public void update(Placement placement, SystemScope scope) {
+        keep(placement);
+    }
+
+    private long keep(Placement placement) {
+        PlacementEntity row = Objects.requireNonNull(findById(placement.id().value()));
+        row.take(placement);
+        flush();
+        return row.version;
+    }
+
+    @Override
+    public Optional<Seen> find(PlacementId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(FIND, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), access));
+    }
+
+    @Override
+    public Optional<Placement> find(NotificationId id, SystemScope scope) {
+        return find("notificationId", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(PlacementEntity::toPlacement);
+    }
+
+    @Override
+    public List<Placement> untold(LocalDate today, int atMost, SystemScope scope) {
+        return find(
+                        "childId is not null and startTold = false and stay.startsOn <= ?1 order by stay.startsOn, id",
+                        today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, atMost)
+                .stream()
+                .map(PlacementEntity::toPlacement)
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package cymru.gwarchod.referral.chronology.persistence;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
+import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.referral.chronology.domain.Chronologies;
+import cymru.gwarchod.referral.chronology.domain.ChronologyEntry;
+import cymru.gwarchod.referral.chronology.domain.ChronologyEntry.RecordId;
+import cymru.gwarchod.referral.chronology.domain.EventType;
+import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.vocabulary.ChildId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What happened, in PostgreSQL. */
+@ApplicationScoped
+class PanacheChronologies implements Chronologies, PanacheRepositoryBase<ChronologyEntryEntity, UUID> {
+
+    private static final String JOIN = """
+            INSERT INTO chronology_story (id, story_id, record_id) VALUES (:id, :story, :part)
+            ON CONFLICT ON CONSTRAINT uq_chronology_story_record DO NOTHING""";
+
+    private static final String REACH = "select c.childId, a from CaseFile c join CaseAccess a on a.recordId = c.id"
+            + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
+
+    private static final String STORY =
+            "select e from ChronologyStory s join ChronologyEntry e on e.recordId = s.recordId"
+                    + " where s.storyId = :story";
+
+    /** Nothing that is not yet certain to stand before everything to come. */
+    private static final String SETTLED = "e.xid < cast(sql('pg_snapshot_xmin(pg_current_snapshot())::text') as long)";
+
+    private static final String FEED =
+            "select e from ChronologyEntry e where (e.xid, e.sequence) > (:xid, :sequence) and "
+                    + SETTLED
+                    + " and exists (select 1 from CaseAccess a where a.recordId = e.recordId and "
+                    + CaseAccessEntity.IN_FORCE
+                    + ") and not exists (select 1 from ChronologyStory s join CaseAccess x on x.recordId = s.storyId"
+                    + " where s.recordId = e.recordId and x.subject in :self and x.relation = :excluded and x.state = 'CONFIRMED'"
+                    + " and x.validFrom <= :now and (x.validTo is null or x.validTo > :now))"
+                    + " order by e.xid, e.sequence";
+
+    private final DomainClock domainClock;
+    private final SystemClock systemClock;
+
+    PanacheChronologies(DomainClock domainClock, SystemClock systemClock) {
+        this.domainClock = domainClock;
+        this.systemClock = systemClock;
+    }
+
+    @Override
+    public void add(ChronologyEntry entry, SystemScope scope) {
+        persistAndFlush(ChronologyEntryEntity.of(entry));
+        join(entry.record().value(), entry.record().value());
+    }
+
+    @Override
+    public void join(CaseId story, RecordId part, SystemScope scope) {
+        join(story.value(), part.value());
+    }
+
+    private void join(UUID story, UUID part) {
+        getEntityManager()
+                .createNativeQuery(JOIN)
+                .setParameter("id", Ids.next(systemClock.now()))
+                .setParameter("story", story)
+                .setParameter("part", part)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<RecordId> recordOf(EventType type, String subject, SystemScope scope) {
+        return find("subject = ?1 and type = ?2 order by xid, sequence", subject, type.literal()).page(0, 1).stream()
+                .findFirst()
+                .map(row -> new RecordId(row.recordId));
+    }
+
+    @Override
+    public Optional<Reached> reach(CaseId id, AgencyScope scope) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(REACH, Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now())
+                .getResultList();
+        List<AgencyScope.Held> held =
+                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+        return scope.decide(held).map(access -> new Reached(new ChildId((UUID) rows.getFirst()[0]), access));
+    }
+
+    @Override
+    public List<Told> story(StoryQuery query, AgencyScope scope) {
+        String after = query.after().isPresent()
+                ? " and (e.occurredAt, e.xid, e.sequence) > (:occurredAt, :xid, :sequence)"
+                : "";
+        TypedQuery<ChronologyEntryEntity> story = getEntityManager()
+                .createQuery(STORY + after + " order by e.occurredAt, e.xid, e.sequence", ChronologyEntryEntity.class)
+                .setParameter("story", query.caseId().value())
+                .setMaxResults(query.fetch());
+        query.after().ifPresent(moment -> story.setParameter("occurredAt", moment.occurredAt())
+                .setParameter("xid", moment.place().transaction())
+                .setParameter("sequence", moment.place().sequence()));
+        return story.getResultList().stream().map(ChronologyEntryEntity::toTold).toList();
+    }
+
+    @Override
+    public List<Told> feed(FeedQuery query, AgencyScope scope) {
+        return getEntityManager()
+                .createQuery(FEED, ChronologyEntryEntity.class)
+                .setParameter("xid", query.after().transaction())
+                .setParameter("sequence", query.after().sequence())
+                .setParameter(
+                        "subjects",
+                        scope.reaches().stream()
+                                .map(reach -> reach.subject().asText())
+                                .collect(Collectors.toUnmodifiableSet()))
+                .setParameter(
+                        "relations",
+                        scope.reaches().stream()
+                                .map(AgencyScope.Reach::relation)
+                                .collect(Collectors.toUnmodifiableSet()))
+                .setParameter("self", scope.subjects())
+                .setParameter("excluded", Relation.EXCLUDED)
+                .setParameter("now", domainClock.now())
+                .setMaxResults(query.fetch())
+                .getResultList()
+                .stream()
+                .map(ChronologyEntryEntity::toTold)
+                .toList();
+    }
+}

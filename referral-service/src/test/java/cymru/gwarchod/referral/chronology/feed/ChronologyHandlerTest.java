@@ -1,0 +1,124 @@
+package cymru.gwarchod.referral.chronology.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cymru.gwarchod.referral.chronology.ChronologyFixture;
+import cymru.gwarchod.referral.scenario.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is heard belongs to the same stories whatever the order in which it arrives. */
+@QuarkusTest
+class ChronologyHandlerTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-11T11:00:00Z");
+
+    private final String caseId = UUID.randomUUID().toString();
+    private final String notification = UUID.randomUUID().toString();
+    private final String placement = UUID.randomUUID().toString();
+    private final String child = UUID.randomUUID().toString();
+
+    @Inject
+    ChronologyFixture events;
+
+    @AfterEach
+    void tidyUp() {
+        ChronologyFixture.tidyUp();
+    }
+
+    private List<String> story() {
+        return Rows.texts("""
+                SELECT e.type FROM chronology_story s JOIN chronology_entry e ON e.record_id = s.record_id
+                WHERE s.story_id = ? ORDER BY e.occurred_at, e.id""", UUID.fromString(caseId));
+    }
+
+    private void filed() {
+        events.told("placement-notification.filed", NOON, Map.of("notificationId", notification, "emergency", true));
+    }
+
+    private void linked() {
+        events.told(
+                "child.linked",
+                NOON.plusSeconds(60),
+                Map.of("notificationId", notification, "childId", child, "match", "EXACT", "caseId", caseId));
+    }
+
+    private void started() {
+        events.told(
+                "placement.started",
+                NOON.plusSeconds(120),
+                Map.of("notificationId", notification, "placementId", placement, "childId", child));
+    }
+
+    private void ended() {
+        events.told(
+                "placement.ended",
+                NOON.plusSeconds(180),
+                Map.of("placementId", placement, "childId", child, "reason", "MOVED"));
+    }
+
+    @Test
+    void aPlacementBelongsToTheCaseOfTheChildWhoseItIs() {
+        filed();
+        linked();
+        started();
+        ended();
+
+        assertEquals(
+                List.of(
+                        "cymru.gwarchod.placement-notification.filed.v1",
+                        "cymru.gwarchod.placement.started.v1",
+                        "cymru.gwarchod.placement.ended.v1"),
+                story());
+    }
+
+    @Test
+    void theSameHoldsWhereTheLinkComesLastAndTheEndBeforeTheBeginning() {
+        ended();
+        assertEquals(
+                List.of("1"),
+                Rows.texts("SELECT count(*) FROM parked_event WHERE source = ?", ChronologyFixture.SOURCE));
+        started();
+        filed();
+        linked();
+        events.everythingIsHeard();
+
+        assertEquals(3, story().size());
+    }
+
+    @Test
+    void aNotificationWhoseChildIsNobodysCaseBelongsToNone() {
+        filed();
+        events.told("child.linked", NOON, Map.of("notificationId", notification, "childId", child, "match", "NEW"));
+
+        assertEquals(List.of(), story());
+    }
+
+    @Test
+    void anEventThatNamesNoRecordIsKeptForLater() {
+        String broken = events.told("meeting.held", NOON, Map.of("caseId", caseId));
+
+        assertEquals(
+                List.of(broken),
+                Rows.texts("SELECT event_id FROM parked_event WHERE source = ?", ChronologyFixture.SOURCE));
+        assertEquals(List.of(), story());
+    }
+
+    @Test
+    void aFeedThatIsReadTwiceTellsNothingTwice() {
+        String meeting = UUID.randomUUID().toString();
+        events.told("meeting.held", NOON, Map.of("caseId", caseId, "meetingId", meeting));
+        Rows.change("UPDATE feed_cursor SET cursor = '0.0' WHERE source = 'referral-service'");
+
+        events.everythingIsHeard();
+
+        assertEquals(1, story().size());
+        assertEquals(List.of(), Rows.texts("SELECT id FROM chronology_entry GROUP BY id HAVING count(*) > 1"));
+    }
+}
