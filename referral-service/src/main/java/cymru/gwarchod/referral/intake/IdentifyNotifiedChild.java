@@ -91,9 +91,7 @@ public class IdentifyNotifiedChild {
         items.link(linked, scope);
         Optional<FindCaseOfChild.Found> known = findCaseOfChild.handle(child, scope);
         outbox.publish(IntakeEvents.linked(
-                linked,
-                known.map(found -> found.caseId().value()),
-                known.map(FindCaseOfChild.Found::localAuthority)));
+                linked, known.map(found -> found.caseId().value()), known.map(FindCaseOfChild.Found::localAuthority)));
     }
 
     private void askIntake(IntakeItem undecided, Instant now) {

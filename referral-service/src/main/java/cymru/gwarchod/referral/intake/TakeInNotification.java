@@ -88,17 +88,13 @@ public class TakeInNotification {
         }
         ledger.confirm(
                 new CaseAccessLedger.Grant(
-                        item.id().value(),
-                        new Subject.OfAgency(host.code()),
-                        Relation.HOST_LA,
-                        filed.provider(),
-                        now),
+                        item.id().value(), new Subject.OfAgency(host.code()), Relation.HOST_LA, filed.provider(), now),
                 host.code().value(),
                 CaseAccessLedger.Basis.ROUTING);
         tell(host, Role.SS_INTAKE, "intake-item", item.id().value(), now);
         register.policeOf(filed.hostAuthority())
-                .ifPresent(police -> tell(
-                        police, Role.MISSING_COORDINATOR, "placement-notification", filed.notification(), now));
+                .ifPresent(police ->
+                        tell(police, Role.MISSING_COORDINATOR, "placement-notification", filed.notification(), now));
     }
 
     private void tell(Agency agency, String role, String recordType, UUID record, Instant now) {

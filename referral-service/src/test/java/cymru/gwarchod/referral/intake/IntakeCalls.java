@@ -42,7 +42,9 @@ public final class IntakeCalls {
                         .put("hostAuthority", "W06000003")
                         .put("emergency", true)
                         .put("startsOn", "2026-06-10")
-                        .put("receivedAt", Instant.now().truncatedTo(ChronoUnit.MICROS).toString()));
+                        .put(
+                                "receivedAt",
+                                Instant.now().truncatedTo(ChronoUnit.MICROS).toString()));
     }
 
     /** A child of whom only this test tells; by the body of a referral, so that one can be sent. */

@@ -25,8 +25,7 @@ public record DecideIntakeItemRequest(
     }
 
     @JsonIgnore
-    @AssertTrue
-    @Schema(hidden = true)
+    @AssertTrue @Schema(hidden = true)
     public boolean isCandidateConsistent() {
         return match == null || candidate.isPresent() == (match == DecidedMatch.CONFIRMED);
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A child who may be the one that was notified: in what the two agree, whom to call, nothing else.")
+@Schema(
+        description =
+                "A child who may be the one that was notified: in what the two agree, whom to call, nothing else.")
 public record IntakeCandidateResponse(
         @Schema(description = "To name the candidate in the decision; it is not the id of the child")
         UUID id,

@@ -159,8 +159,8 @@ public class IntakeItemResource {
     public Response decide(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid DecideIntakeItemRequest body) {
         AgencyScope scope = IntakeAccess.DECIDE.scopeOf(callers.caller());
-        DecideIntakeItem.Command command = new DecideIntakeItem.Command(
-                new IntakeItem.IntakeItemId(id), headers.ifMatch(), body.toDecision());
+        DecideIntakeItem.Command command =
+                new DecideIntakeItem.Command(new IntakeItem.IntakeItemId(id), headers.ifMatch(), body.toDecision());
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answers.of(

@@ -59,8 +59,7 @@ class NotifiedChildReader {
                         scope -> identifyNotifiedChild.handle(awaited.id(), child.get(), scope));
                 read++;
             } else {
-                SystemWork.run(
-                        "COUNT_FETCH_IN_VAIN", scope -> items.tried(awaited.id(), systemClock.now(), scope));
+                SystemWork.run("COUNT_FETCH_IN_VAIN", scope -> items.tried(awaited.id(), systemClock.now(), scope));
             }
         }
         return read;
@@ -70,11 +69,16 @@ class NotifiedChildReader {
         try {
             Optional<ReportedChild> child = notifiedChildren.of(awaited.notification());
             if (child.isEmpty()) {
-                LOG.errorf("placement-service has no notification %s", awaited.notification().value());
+                LOG.errorf(
+                        "placement-service has no notification %s",
+                        awaited.notification().value());
             }
             return child;
         } catch (IOException failed) {
-            LOG.debugf(failed, "the details of notification %s wait", awaited.notification().value());
+            LOG.debugf(
+                    failed,
+                    "the details of notification %s wait",
+                    awaited.notification().value());
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -162,6 +162,9 @@ class IntakeItemEntity {
 
     private IntakeItem.Link link(UUID child) {
         return new IntakeItem.Link(
-                new ChildId(child), match, linkedAt, Optional.ofNullable(linkedBy).map(ActorColumns::toActor));
+                new ChildId(child),
+                match,
+                linkedAt,
+                Optional.ofNullable(linkedBy).map(ActorColumns::toActor));
     }
 }

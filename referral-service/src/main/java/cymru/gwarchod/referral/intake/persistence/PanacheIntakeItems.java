@@ -85,8 +85,8 @@ class PanacheIntakeItems implements IntakeItems, PanacheRepositoryBase<IntakeIte
     public void describe(IntakeItem item, SystemScope scope) {
         row(item.id()).describe(item.child().orElseThrow());
         flush();
-        item.candidates().forEach(candidate -> getEntityManager()
-                .persist(IntakeCandidateEntity.of(item.id(), candidate)));
+        item.candidates()
+                .forEach(candidate -> getEntityManager().persist(IntakeCandidateEntity.of(item.id(), candidate)));
         flush();
     }
 

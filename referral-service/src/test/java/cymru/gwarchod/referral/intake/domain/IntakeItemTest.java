@@ -61,8 +61,7 @@ class IntakeItemTest {
         assertEquals(
                 new IntakeItem.Step.Taken(Optional.of(candidate)),
                 undecided.decide(new IntakeItem.Decision.Same(candidate.id())));
-        assertEquals(
-                new IntakeItem.Step.Taken(Optional.empty()), undecided.decide(new IntakeItem.Decision.Unknown()));
+        assertEquals(new IntakeItem.Step.Taken(Optional.empty()), undecided.decide(new IntakeItem.Decision.Unknown()));
         assertEquals(
                 new IntakeItem.Step.Refused(IntakeRefusal.CANDIDATE_NOT_FOUND),
                 undecided.decide(new IntakeItem.Decision.Same(new IntakeItem.CandidateId(new UUID(7, 2)))));
@@ -70,8 +69,8 @@ class IntakeItemTest {
 
     @Test
     void beforeTheDetailsHaveComeAndAfterTheChildIsKnownNobodyDecides() {
-        IntakeItem linked = undecided.linked(
-                new IntakeItem.Link(candidate.child(), IntakeItem.Match.EXACT, NOW, Optional.empty()));
+        IntakeItem linked =
+                undecided.linked(new IntakeItem.Link(candidate.child(), IntakeItem.Match.EXACT, NOW, Optional.empty()));
 
         assertEquals(IntakeItem.State.AWAITING_DETAILS, awaiting.state());
         assertEquals(IntakeItem.State.LINKED, linked.state());

@@ -152,8 +152,8 @@ class PlacementIntakeTest {
         JsonPath seen = read(itemOf(notification));
         assertEquals("EXACT", seen.getString("match"));
         assertEquals(referral.get("child_id").toString(), seen.getString("childId"));
-        JsonPath data = JsonPath.from(
-                (String) linkedEvent(seen.getString("childId")).get("payload"));
+        JsonPath data =
+                JsonPath.from((String) linkedEvent(seen.getString("childId")).get("payload"));
         assertEquals(referral.get("case_id").toString(), data.getString("caseId"));
         assertEquals("W06000005", data.getString("responsibleAuthority"));
     }
@@ -188,8 +188,7 @@ class PlacementIntakeTest {
 
         // then
         assertEquals("UNDECIDED", seen.getString("state"));
-        assertEquals(
-                List.of("DATE_OF_BIRTH", "FAMILY_NAME", "GIVEN_NAME"), seen.getList("candidates[0].alike"));
+        assertEquals(List.of("DATE_OF_BIRTH", "FAMILY_NAME", "GIVEN_NAME"), seen.getList("candidates[0].alike"));
         assertEquals("SS-FLINTSHIRE", seen.getString("candidates[0].contact.agency"));
         assertNotEquals(referral.get("child_id").toString(), candidate, "the child's id is told to nobody yet");
         decided.then()
