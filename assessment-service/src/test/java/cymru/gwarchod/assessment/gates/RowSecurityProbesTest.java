@@ -99,7 +99,11 @@ class RowSecurityProbesTest {
         assertEquals(1, seen(police, "assessment", ofTheCase));
         assertEquals(1, seen(police, "reassessment", ofTheCase));
         for (String table : List.of(
-                "assessment_form", "assessment_answer", "assessment_meeting_decision", "contribution", "held_meeting")) {
+                "assessment_form",
+                "assessment_answer",
+                "assessment_meeting_decision",
+                "contribution",
+                "held_meeting")) {
             assertEquals(0, seen(police, table, ofTheCase), table);
         }
     }

@@ -2,6 +2,13 @@ package cymru.gwarchod.obligations;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import cymru.gwarchod.outbox.DomainEvent;
+import cymru.gwarchod.statutoryclock.Due;
+import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.statutoryclock.PolicyPack;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.Timeliness;
+import cymru.gwarchod.statutoryclock.Timeliness.Progress;
+import cymru.gwarchod.statutoryclock.TimelinessStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,8 +24,10 @@ public record ObligationEvent(String type, Instant occurredAt, State state) impl
     public static final String CANCELLED = "cymru.gwarchod.obligation.cancelled.v1";
     public static final String MOVED = "cymru.gwarchod.obligation.moved.v1";
 
+    public static final String DEPARTED = "cymru.gwarchod.obligation.departed.v1";
+
     /** All types, for readers. */
-    public static final Set<String> TYPES = Set.of(OPENED, MET, OVERDUE, CANCELLED, MOVED);
+    public static final Set<String> TYPES = Set.of(OPENED, MET, OVERDUE, CANCELLED, MOVED, DEPARTED);
 
     /**
      * The state of an obligation after the event.
@@ -29,6 +38,9 @@ public record ObligationEvent(String type, Instant occurredAt, State state) impl
      * @param limit the instant up to which it is in time: exclusive for days, inclusive for hours
      * @param hours whether the period is counted in hours
      * @param version rises with each event
+     * @param replacedBy the obligation that took its place, where one did
+     * @param departedAt when somebody decided to depart from the rule (COMP-02); progress and due date stay what they are
+     * @param movedFrom the last day before a calendar last moved it (TIME-R7)
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record State(
@@ -55,7 +67,42 @@ public record ObligationEvent(String type, Instant occurredAt, State state) impl
             String progress,
             Optional<Instant> doneAt,
             Optional<String> reason,
-            long version) {}
+            long version,
+            Optional<UUID> replacedBy,
+            Optional<Instant> departedAt,
+            Optional<LocalDate> movedFrom) {
+
+        /** When it is due, with all that it was counted from. */
+        public Due due() {
+            return new Due(
+                    new PeriodId(rule),
+                    PolicyPack.Ref.parse(pack),
+                    calendar,
+                    trigger,
+                    StatutoryClock.localDate(trigger),
+                    dueOn,
+                    hours ? null : limit,
+                    hours ? limit : null,
+                    lastWorkingDay);
+        }
+
+        /**
+         * Where it stands, and by how much it was or is late (TIME-R8). Derived every time; a departure changes the status
+         * and never the lateness.
+         */
+        public Timeliness timeliness(Instant now) {
+            Timeliness judged = Timeliness.of(due(), whatBecameOfIt(), now);
+            return departedAt.isPresent() ? new Timeliness(TimelinessStatus.DEPARTED, judged.lateness()) : judged;
+        }
+
+        private Progress whatBecameOfIt() {
+            return switch (progress) {
+                case "DONE" -> new Progress.Done(doneAt.orElseThrow());
+                case "CANCELLED" -> new Progress.Cancelled(doneAt.orElseThrow(), reason.orElseThrow());
+                default -> new Progress.Open();
+            };
+        }
+    }
 
     @Override
     public String aggregateType() {

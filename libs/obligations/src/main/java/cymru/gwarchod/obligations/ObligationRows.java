@@ -1,5 +1,6 @@
 package cymru.gwarchod.obligations;
 
+import cymru.gwarchod.statutoryclock.Due;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of obligations. */
@@ -23,9 +25,9 @@ class ObligationRows {
 
     private static final String COLUMNS = "id, kind, rule, strength, pack, calendar, child_id, case_id, trigger_record,"
             + " trigger_at, due_on, limit_at, in_hours, last_working_day, owner_agency, local_authority, owner_role,"
-            + " owner_person, priority, link, progress, done_at, reason, version";
+            + " owner_person, priority, link, progress, done_at, reason, version, replaced_by, departed_at, moved_from";
     private static final String INSERT = "INSERT INTO obligation (" + COLUMNS + ") VALUES"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT ON CONSTRAINT uq_obligation_once DO NOTHING";
     private static final String END =
             "UPDATE obligation SET progress = ?, done_at = ?, reason = ?, version = version + 1"
@@ -40,6 +42,32 @@ class ObligationRows {
     /** What is counted in hours is in time at the limit itself, what is counted in days no longer (TIME-R8). */
     private static final String PAST_DUE =
             "progress = 'OPEN' AND NOT overdue_published AND limit_at <= ? AND NOT (in_hours AND limit_at = ?)";
+
+    private static final String SUPERSEDE =
+            "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, replaced_by = ?, version = version + 1"
+                    + " WHERE child_id = ? AND kind = ? AND progress = 'OPEN' AND id <> ? AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
+                    + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
+    /** What was done in time gives nothing to depart from. */
+    private static final String DEPART =
+            "UPDATE obligation SET departed_at = ?, departed_by = ?, departure_reason = ?, version = version + 1"
+                    + " WHERE id = ? AND departed_at IS NULL AND (progress = 'OPEN' OR progress = 'DONE'"
+                    + " AND done_at >= limit_at AND NOT (in_hours AND done_at = limit_at)) RETURNING " + COLUMNS;
+
+    private static final String DEPARTURE =
+            "SELECT rule, departure_reason, departed_by, departed_at FROM obligation WHERE id = ? AND departed_at IS NOT NULL";
+    /** A day that begins before a period does, or lies behind its end, is none that it counts. */
+    private static final String OPEN_OVER =
+            "SELECT " + COLUMNS + " FROM obligation WHERE progress = 'OPEN' AND calendar <> ? AND EXISTS ("
+                    + "SELECT FROM unnest(?::date[]) AS added (day) WHERE added.day <= due_on"
+                    + " AND added.day >= (trigger_at AT TIME ZONE 'Europe/London')::date) ORDER BY id FOR UPDATE";
+
+    private static final String KEEP = "INSERT INTO obligation_move (obligation_id, calendar_to, calendar_from, due_on,"
+            + " limit_at, last_working_day, moved_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    /** Its passing is told again if it was told already and lies ahead again. */
+    private static final String MOVE = "UPDATE obligation SET calendar = ?,"
+            + " moved_from = CASE WHEN due_on <> ? THEN due_on ELSE moved_from END, due_on = ?, limit_at = ?, last_working_day = ?,"
+            + " overdue_published = overdue_published AND ? <= ?, version = version + 1 WHERE id = ? RETURNING "
+            + COLUMNS;
 
     private static final String ONE_SWEEP_AT_A_TIME =
             "SELECT pg_advisory_xact_lock(hashtextextended('obligation-sweep', 0))";
@@ -82,7 +110,10 @@ class ObligationRows {
                 state.progress(),
                 null,
                 null,
-                state.version()
+                state.version(),
+                null,
+                null,
+                null
             };
             bind(insert, values);
             return insert.executeUpdate() > 0;
@@ -115,6 +146,72 @@ class ObligationRows {
                 which.child(),
                 which.kind(),
                 which.triggerRecord().orElseThrow());
+    }
+
+    /** Cancels open obligations because another one takes their place; answers them as they are now. */
+    List<ObligationEvent.State> supersede(Which which, UUID by, Instant at, String reason) {
+        UUID record = which.triggerRecord().orElse(null);
+        OffsetDateTime until = which.triggeredUntil().map(ObligationRows::at).orElse(null);
+        return states(SUPERSEDE, at(at), reason, by, which.child(), which.kind(), by, record, record, until, until);
+    }
+
+    /** Records a departure, once; empty where there is nothing to depart from. */
+    List<ObligationEvent.State> depart(UUID id, String reason, String decisionMaker, Instant decidedAt) {
+        return states(DEPART, at(decidedAt), decisionMaker, reason, id);
+    }
+
+    Optional<Departure> departure(UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(DEPARTURE)) {
+            bind(read, id);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Departure(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant()))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the departure cannot be read", e);
+        }
+    }
+
+    /** What is open over one of these days and was counted with another calendar; locked to the end of the transaction. */
+    List<ObligationEvent.State> openOver(List<LocalDate> days, String calendar) {
+        return states(
+                OPEN_OVER, calendar, days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /** Gives an open obligation its new due moment and keeps the old one; answers it as it is now. */
+    ObligationEvent.State move(ObligationEvent.State from, Due to, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            bind(
+                    keep,
+                    from.obligationId(),
+                    to.calendarVersion(),
+                    from.calendar(),
+                    from.dueOn(),
+                    at(from.limit()),
+                    from.lastWorkingDay(),
+                    at(at));
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the old due date cannot be kept", e);
+        }
+        return states(
+                        MOVE,
+                        to.calendarVersion(),
+                        to.dueOn(),
+                        to.dueOn(),
+                        at(to.limit()),
+                        to.lastWorkingDayOnOrBefore(),
+                        at(to.limit()),
+                        at(at),
+                        from.obligationId())
+                .getFirst();
     }
 
     /**
@@ -194,7 +291,10 @@ class ObligationRows {
                 row.getString(21),
                 Optional.ofNullable(row.getObject(22, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString(23)),
-                row.getLong(24));
+                row.getLong(24),
+                Optional.ofNullable(row.getObject(25, UUID.class)),
+                Optional.ofNullable(row.getObject(26, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject(27, LocalDate.class)));
     }
 
     private static OffsetDateTime at(Instant instant) {

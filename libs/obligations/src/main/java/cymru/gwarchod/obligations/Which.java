@@ -17,6 +17,11 @@ public record Which(UUID child, String kind, Optional<UUID> triggerRecord, Optio
         return new Which(child, kind, Optional.empty(), Optional.of(until));
     }
 
+    /** Every open one of this kind about the child. */
+    public static Which all(UUID child, String kind) {
+        return new Which(child, kind, Optional.empty(), Optional.empty());
+    }
+
     /** The one that this record set off. */
     public static Which setOffBy(UUID child, String kind, UUID triggerRecord) {
         return new Which(child, kind, Optional.of(triggerRecord), Optional.empty());

@@ -41,8 +41,7 @@ public class FeedReaders {
         }
         for (String service : SERVICES) {
             config.getOptionalValue("gwarchod.peer." + service, URI.class)
-                    .ifPresent(base ->
-                            sources.add(new HttpEventSource(service + "-service", base, token, json)));
+                    .ifPresent(base -> sources.add(new HttpEventSource(service + "-service", base, token, json)));
         }
     }
 

@@ -27,7 +27,8 @@ class PeersTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            boolean known = "Bearer of-the-reader".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    "Bearer of-the-reader".equals(exchange.getRequestHeaders().getFirst("Authorization"));
             int status = !known ? 401 : path.endsWith("/here") ? 200 : path.endsWith("/broken") ? 500 : 404;
             byte[] body = "{\"code\":\"A\"}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
@@ -59,9 +60,8 @@ class PeersTest {
 
     @Test
     void whatIsThereIsReadWithTheReadersToken() throws Exception {
-        assertEquals(
-                Optional.of("A"),
-                peers.get("placement", "/internal/here").map(answer -> answer.path("code").asText()));
+        assertEquals(Optional.of("A"), peers.get("placement", "/internal/here").map(answer -> answer.path("code")
+                .asText()));
     }
 
     @Test

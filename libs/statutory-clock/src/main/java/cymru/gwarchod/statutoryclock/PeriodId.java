@@ -16,6 +16,8 @@ public record PeriodId(String value) {
     public static final PeriodId SERAF = new PeriodId("TIME-01");
     /** Strategy discussion decides the next course of action. */
     public static final PeriodId STRATEGY_DISCUSSION = new PeriodId("TIME-02");
+    /** Referrer told the outcome of the strategy discussion: our own reminder, the guidance names no period. */
+    public static final PeriodId REFERRER_FEEDBACK = new PeriodId("TIME-02-FEEDBACK");
     /** Strategy meeting held. */
     public static final PeriodId STRATEGY_MEETING = new PeriodId("TIME-03");
     /** Child protection conference held. */
@@ -41,6 +43,7 @@ public record PeriodId(String value) {
     static final Set<PeriodId> REQUIRED = Set.of(
             SERAF,
             STRATEGY_DISCUSSION,
+            REFERRER_FEEDBACK,
             STRATEGY_MEETING,
             CHILD_PROTECTION_CONFERENCE,
             REVIEW_MEETING,

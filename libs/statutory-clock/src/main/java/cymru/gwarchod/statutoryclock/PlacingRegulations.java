@@ -118,6 +118,18 @@ public record PlacingRegulations(List<Row> rows) {
             String source) {
 
         public Row {
+            Parts.requireAll(
+                    "A placing regulation",
+                    "placing",
+                    placing,
+                    "duty",
+                    duty,
+                    "circumstance",
+                    circumstance,
+                    "from",
+                    from,
+                    "source",
+                    source);
             if ((period == null) == (notRetrieved == null)) {
                 throw new IllegalArgumentException(
                         placing + " " + duty + " " + circumstance + ": either a period or the reason for none");

@@ -1,6 +1,7 @@
 package cymru.gwarchod.statutoryclock;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import cymru.gwarchod.statutoryclock.StatutoryPeriod.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,9 +48,7 @@ public record PolicyPack(
 
     /** The pack a record pinned, if this release carries it. */
     public static Optional<PolicyPack> released(Ref ref) {
-        return ref.equals(GUIDANCE_2010_DRAFT)
-                ? Optional.of(parse(StrictJson.resource("policy-pack-" + ref.id() + "-" + ref.version() + ".json")))
-                : Optional.empty();
+        return PolicyPacks.released().find(ref);
     }
 
     /**
@@ -134,6 +133,15 @@ public record PolicyPack(
             }
         }
 
+        /** Reads what {@link #toString()} writes, as records keep it. */
+        public static Ref parse(String text) {
+            int at = text.lastIndexOf('@');
+            if (at < 0) {
+                throw new IllegalArgumentException("Not a pack with its version: " + text);
+            }
+            return new Ref(text.substring(0, at), text.substring(at + 1));
+        }
+
         @Override
         public String toString() {
             return id + "@" + version;
@@ -144,11 +152,19 @@ public record PolicyPack(
      * A count or an age that starts, ends or describes something without being a period (TIME-11 to TIME-14).
      *
      * @param withinMonths the window in which occasions are counted; null counts them all (AMB-11)
+     * @param strength how strongly it binds (COMP-01); what only describes an offence is ADVISORY
      */
     public record Threshold(
-            String id, Kind kind, int value, @Nullable Integer withinMonths, Bilingual label, String source) {
+            String id,
+            Kind kind,
+            int value,
+            @Nullable Integer withinMonths,
+            Bilingual label,
+            String source,
+            Strength strength) {
 
         public Threshold {
+            Parts.requireAll(id, "kind", kind, "label", label, "source", source, "strength", strength);
             if (value < 1 || (withinMonths != null && (kind == Kind.AGE || withinMonths < 1))) {
                 throw new IllegalArgumentException(id + " has no usable value");
             }
@@ -173,7 +189,7 @@ public record PolicyPack(
 
         private final List<String> defects;
 
-        private Refused(String pack, List<String> defects) {
+        Refused(String pack, List<String> defects) {
             super(pack + " is refused: " + String.join("; ", defects));
             this.defects = List.copyOf(defects);
         }
@@ -183,12 +199,26 @@ public record PolicyPack(
         }
     }
 
-    private record PackFile(
+    record PackFile(
             String id,
             String version,
             LocalDate effectiveFrom,
             boolean welshReviewed,
             List<StatutoryPeriod> periods,
             List<PlacingRegulations.Row> placing,
-            List<Threshold> thresholds) {}
+            List<Threshold> thresholds) {
+
+        public PackFile {
+            Parts.requireAll(
+                    id,
+                    "effectiveFrom",
+                    effectiveFrom,
+                    "periods",
+                    periods,
+                    "placing",
+                    placing,
+                    "thresholds",
+                    thresholds);
+        }
+    }
 }

@@ -75,15 +75,16 @@ public record StatutoryClock(PolicyPack pack, WorkingDayCalendar calendar) {
     }
 
     /**
-     * Where this calendar moves a due date that an earlier one computed (TIME-R7): the new one, or empty if it stays.
-     * For open obligations only; the caller keeps the old one beside it.
+     * Where this calendar moves a due date that an earlier one computed, or the last working day before it (TIME-R7): the
+     * new one, or empty if both stay. For open obligations only; the caller keeps the old one beside it.
      *
      * @throws IllegalArgumentException if it was computed with another pack
      */
     public Optional<Due> moved(Due open) {
         requirePack(open);
         return Optional.of(due(open.rule(), open.trigger()))
-                .filter(now -> !now.limit().equals(open.limit()));
+                .filter(now -> !now.limit().equals(open.limit())
+                        || !now.lastWorkingDayOnOrBefore().equals(open.lastWorkingDayOnOrBefore()));
     }
 
     private Counted count(StatutoryPeriod period, Instant trigger) {

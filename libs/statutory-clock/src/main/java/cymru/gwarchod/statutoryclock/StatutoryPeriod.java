@@ -26,6 +26,7 @@ public record StatutoryPeriod(
         List<String> readings) {
 
     public StatutoryPeriod {
+        Parts.requireAll(id, "label", label, "unit", unit, "dayZero", dayZero, "strength", strength);
         triggers = Set.copyOf(triggers);
         readings = List.copyOf(readings);
         if (triggers.isEmpty()) {
@@ -108,6 +109,7 @@ public record StatutoryPeriod(
     }
 
     /** How strongly a rule binds the body it is addressed to (COMP-01). */
+    @StatutoryRule("COMP-01")
     public enum Strength {
         COMPLY,
         HAVE_REGARD,

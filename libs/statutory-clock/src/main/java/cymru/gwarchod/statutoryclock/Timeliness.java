@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lateness present as soon as the limit has passed without the thing being done. Neither a departure nor a
  *     cancellation removes it: a breach is never erased (COMP-02)
  */
-@StatutoryRule("TIME-R8")
+@StatutoryRule({"TIME-R8", "COMP-02"})
 public record Timeliness(TimelinessStatus status, Optional<Lateness> lateness) {
 
     /** Judges the facts at a moment. */

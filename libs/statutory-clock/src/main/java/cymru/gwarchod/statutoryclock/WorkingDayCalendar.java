@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,6 +75,11 @@ public final class WorkingDayCalendar {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** The days added since the release, earliest first. */
+    public List<ProclaimedDay> added() {
+        return List.copyOf(added.values());
     }
 
     /** Whether people work on this day and, if not, why. */

@@ -16,7 +16,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,6 +175,43 @@ class CountingTest {
         assertEquals(Duration.ofDays(3), Duration.between(trigger, due.limit()));
         assertTrue(due.inTime(due.limit()));
         assertFalse(due.inTime(due.limit().plusNanos(1)));
+    }
+
+    @Property
+    @StatutoryRule("TIME-R6")
+    void overAChangeOfTheClocksTheWallTimeShiftsAndThePeriodDoesNot(
+            @ForAll("changesOfTheClocks") ZoneOffsetTransition change,
+            @ForAll @IntRange(min = 0, max = 24 * 60 * 60 - 1) int secondsBefore) {
+        // given: a trigger within the day before the clocks change
+        Instant trigger = change.getInstant().minusSeconds(secondsBefore + 1L);
+
+        // when
+        Due due = CLOCK.due(PeriodId.STRATEGY_DISCUSSION, trigger);
+
+        // then
+        assertEquals(Duration.ofHours(24), due.elapsed(due.limit()));
+        assertEquals(
+                Duration.ofHours(24).plus(change.getDuration()),
+                Duration.between(wallTime(trigger), wallTime(due.limit())));
+    }
+
+    private static LocalDateTime wallTime(Instant instant) {
+        return LocalDateTime.ofInstant(instant, StatutoryClock.ZONE);
+    }
+
+    /** Both of each year of the calendar. */
+    @Provide
+    Arbitrary<ZoneOffsetTransition> changesOfTheClocks() {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneRules rules = StatutoryClock.ZONE.getRules();
+        Instant end = StatutoryClock.endOf(CALENDAR.lastDay());
+        ZoneOffsetTransition change = rules.nextTransition(StatutoryClock.startOf(CALENDAR.firstDay()));
+        while (change.getInstant().isBefore(end)) {
+            changes.add(change);
+            change = rules.nextTransition(change.getInstant());
+        }
+        assertEquals(2 * 21, changes.size());
+        return Arbitraries.of(changes);
     }
 
     @Property

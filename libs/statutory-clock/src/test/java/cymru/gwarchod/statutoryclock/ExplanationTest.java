@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.statutoryclock.Explanation.Day;
 import cymru.gwarchod.statutoryclock.Explanation.Mark;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +25,13 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
+
+    /** The reference list, not the calendar under test. */
+    private static final Set<LocalDate> HOLIDAYS = StrictJson.resource("wales-non-working-days.csv")
+            .lines()
+            .skip(1)
+            .map(LocalDate::parse)
+            .collect(Collectors.toSet());
 
     @Test
     void sevenWorkingDaysDayByDayInEnglish() {
@@ -195,6 +206,41 @@ class ExplanationTest {
         assertEquals(due.dueOn(), explanation.days().getLast().date());
         assertEquals(period.amount(), explanation.days().getLast().ordinal());
         assertEquals(1, explanation.days().stream().filter(Day::due).count());
+    }
+
+    @Property
+    void everyDayIsListedAndCountedAsTheReferenceListSays(
+            @ForAll("triggers") Instant trigger, @ForAll("workingDayPeriods") StatutoryPeriod period) {
+        // when
+        List<Day> days = CLOCK.explain(period.id(), trigger).days();
+
+        // then
+        LocalDate expected = StatutoryClock.localDate(trigger);
+        for (Day day : days) {
+            assertEquals(expected, day.date());
+            assertEquals(
+                    mark(day.date(), StatutoryClock.localDate(trigger)),
+                    day.mark(),
+                    day.text().en());
+            expected = expected.plusDays(1);
+        }
+    }
+
+    private static Mark mark(LocalDate day, LocalDate dayZero) {
+        if (day.equals(dayZero)) {
+            return Mark.DAY_ZERO;
+        }
+        if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
+            return Mark.WEEKEND;
+        }
+        return HOLIDAYS.contains(day) ? Mark.BANK_HOLIDAY : Mark.COUNTED;
+    }
+
+    @Provide
+    Arbitrary<StatutoryPeriod> workingDayPeriods() {
+        return Arbitraries.of(PACK.periods().stream()
+                .filter(period -> period.unit() == StatutoryPeriod.Unit.WORKING_DAYS)
+                .toList());
     }
 
     @Provide

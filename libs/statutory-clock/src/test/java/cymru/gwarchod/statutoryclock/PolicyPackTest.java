@@ -1,6 +1,8 @@
 package cymru.gwarchod.statutoryclock;
 
 import static cymru.gwarchod.statutoryclock.Fixture.PACK;
+import static cymru.gwarchod.statutoryclock.Fixture.date;
+import static cymru.gwarchod.statutoryclock.Fixture.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cymru.gwarchod.statutoryclock.PolicyPack.Ref;
 import cymru.gwarchod.statutoryclock.PolicyPack.Refused;
 import cymru.gwarchod.statutoryclock.StatutoryPeriod.Strength;
+import cymru.gwarchod.statutoryclock.StatutoryPeriod.Trigger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,10 +49,29 @@ class PolicyPackTest {
     }
 
     @Test
-    @DisplayName("COMP-01: each period says how strongly it binds")
+    @StatutoryRule("COMP-01")
+    @DisplayName("COMP-01: each period and each threshold says how strongly it binds")
     void strength() {
         assertEquals(Strength.COMPLY, PACK.period(PeriodId.SERAF).strength());
         assertEquals(Strength.ADVISORY, PACK.period(PeriodId.PANEL_MONTHLY).strength());
+        assertEquals(Strength.ADVISORY, PACK.period(PeriodId.REFERRER_FEEDBACK).strength());
+        assertEquals(Strength.COMPLY, PACK.threshold("TIME-14-CHILD").strength());
+        assertEquals(Strength.ADVISORY, PACK.threshold("TIME-12-LOITERING").strength());
+    }
+
+    @Test
+    @DisplayName(
+            "REF-22: the referrer is told within a working day of the discussion; our reminder, not the guidance's")
+    void feedbackToTheReferrer() {
+        // given
+        StatutoryPeriod feedback = PACK.period(PeriodId.REFERRER_FEEDBACK);
+
+        // then
+        assertEquals(Set.of(Trigger.STRATEGY_DISCUSSION_HELD), feedback.triggers());
+        assertEquals("1 working day", feedback.length().en());
+        assertEquals(
+                date("2026-04-07"),
+                due(PeriodId.REFERRER_FEEDBACK, "2026-04-02").dueOn());
     }
 
     @ParameterizedTest(name = "{2}")
@@ -96,6 +118,12 @@ class PolicyPackTest {
             "withinMonths": 3,       | "withinMonths": 0,
             "id": "TIME-07"          | "id": "SEVEN"
             "version": "1"           | "version": ""
+            "strength": "COMPLY",    |
+            "unit": "HOURS",         |
+            "dayZero": "TRIGGER_LOCAL_DATE", |
+            "kind": "AGE",           |
+            "effectiveFrom": "2015-01-01", |
+            "duty": "NOTIFICATION",  |
             """)
     void aPackThatIsNotOneIsRefused(String text, String replacement) {
         // given
@@ -113,6 +141,13 @@ class PolicyPackTest {
 
         assertTrue(refused.getMessage().contains("TIME-01 has the amount 0"), refused.getMessage());
         assertTrue(refused.getMessage().contains("\"periods\"]->"), refused.getMessage());
+    }
+
+    @Test
+    void aPartLeftOutIsNamed() {
+        Refused refused = assertThrows(Refused.class, () -> PolicyPack.parse(JSON.replace("\"unit\": \"WEEKS\",", "")));
+
+        assertTrue(refused.getMessage().contains("TIME-08 has no unit"), refused.getMessage());
     }
 
     @Test

@@ -64,6 +64,7 @@ class TimelinessTest {
     }
 
     @Test
+    @StatutoryRule("COMP-02")
     @DisplayName("COMP-02: a departure gives a reason and leaves the breach as it is")
     void aDepartureNeverErasesTheBreach() {
         // given

@@ -13,6 +13,7 @@ import cymru.gwarchod.statutoryclock.WorkingDayCalendar.DayKind;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar.ProclaimedDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,9 @@ class WorkingDayCalendarTest {
 
         // then
         assertEquals(oneWay.version(), otherWay.version());
+        assertEquals(List.of(PROCLAIMED, other), oneWay.added());
+        assertEquals(oneWay.added(), otherWay.added());
+        assertEquals(List.of(), CALENDAR.added());
         assertNotEquals(
                 CALENDAR.withProclaimedDay(PROCLAIMED).version(),
                 CALENDAR.withProclaimedDay(renamed).version());

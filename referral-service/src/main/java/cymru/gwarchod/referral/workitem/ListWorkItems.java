@@ -33,7 +33,13 @@ public class ListWorkItems {
             Optional<String> kind,
             Optional<ChildId> child,
             Optional<WorkItems.Position> after,
-            int limit) {}
+            int fetch) {
+
+        /** How many of them are shown: one less than is fetched, which tells whether there is a next page. */
+        int shown() {
+            return fetch - 1;
+        }
+    }
 
     /** An item and where it stands now. */
     public record Listed(WorkItem item, TimelinessStatus status) {}
@@ -49,9 +55,15 @@ public class ListWorkItems {
                         query.kind(),
                         query.child(),
                         query.after(),
-                        query.limit()),
+                        query.fetch()),
                 scope);
-        audit.listed(page.stream().map(item -> item.id().value()).toList(), WorkItemAccess.OWN_AGENCY, "OWN_AGENCY");
+        audit.listed(
+                page.stream()
+                        .limit(query.shown())
+                        .map(item -> item.id().value())
+                        .toList(),
+                WorkItemAccess.OWN_AGENCY,
+                "OWN_AGENCY");
         return page.stream()
                 .map(item -> new Listed(item, item.status(now).value()))
                 .toList();

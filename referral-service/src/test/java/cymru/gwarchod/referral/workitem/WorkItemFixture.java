@@ -116,7 +116,10 @@ public final class WorkItemFixture {
                 progress,
                 doneAt,
                 progress.equals("CANCELLED") ? Optional.of("REFERRAL_REJECTED") : Optional.empty(),
-                version);
+                version,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Event(UUID.randomUUID(), type, SOURCE, "obligation", id, limit, json.valueToTree(state));
     }
 }

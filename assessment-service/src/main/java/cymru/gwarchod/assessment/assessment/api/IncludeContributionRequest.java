@@ -14,6 +14,5 @@ public record IncludeContributionRequest(
 
         @NotNull @Size(max = 100) @Schema(
                 description =
-                        "Codes of the answers that go into the draft, where it has none yet; an empty list links the contribution and answers nothing",
-                examples = "[\"RSK-14\"]")
+                        "Codes of the answers that go into the draft, where it has none yet; an empty list links the contribution and answers nothing")
         List<@NotNull @Pattern(regexp = "[A-Z]{3}-[0-9]{2}") String> indicators) {}

@@ -5,9 +5,9 @@ import cymru.gwarchod.assessment.instrument.PublishedInstrument;
 import cymru.gwarchod.assessment.vocabulary.instrument.BilingualText;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.CategoryText;
+import cymru.gwarchod.assessment.vocabulary.instrument.ImportVocabulary;
 import cymru.gwarchod.assessment.vocabulary.instrument.Indicator;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorClass;
-import cymru.gwarchod.assessment.vocabulary.instrument.ImportVocabulary;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.problem.Language;
 import java.util.List;
@@ -43,16 +43,12 @@ public record InstrumentResponse(
 
             @Schema(
                     description =
-                            "Words of older texts and systems that stand for it when records are imported (SERAF-28)",
-                    examples = "[\"HIGH\"]")
+                            "Words of older texts and systems that stand for it when records are imported (SERAF-28)")
             List<String> importWords) {
 
         static CategoryResponse of(CategoryText text, Language language) {
             return new CategoryResponse(
-                    text.category(),
-                    text.name(),
-                    in(text.label(), language),
-                    ImportVocabulary.words(text.category()));
+                    text.category(), text.name(), in(text.label(), language), ImportVocabulary.words(text.category()));
         }
     }
 

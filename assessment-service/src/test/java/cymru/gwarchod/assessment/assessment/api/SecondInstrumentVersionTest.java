@@ -62,10 +62,7 @@ class SecondInstrumentVersionTest {
         // then it refuses a sender who works with the old list, its codes and its classes
         refused(at, Map.of("instrument", OLD), "other-catalogue-version");
         refused(at, answer("SIG-07", answer("UNKNOWN")), "unknown-indicator");
-        refused(
-                at,
-                answer("RSK-07", Map.of("presence", "UNKNOWN", "class", "RISK")),
-                "indicator-class-differs");
+        refused(at, answer("RSK-07", Map.of("presence", "UNKNOWN", "class", "RISK")), "indicator-class-differs");
 
         // and asks for what the new one has
         patch(Drafts.WORKER, at, answer("RSK-16", answer("UNKNOWN"))).then().statusCode(200);
@@ -120,7 +117,8 @@ class SecondInstrumentVersionTest {
     @Test
     @StatutoryRule("SERAF-16")
     void aContributionToTheNewListIsNotTakenIntoAnOlderDraft() throws SQLException {
-        CaseFixture placed = aCase().referredBy(SubmitContributionTest.NURSE, "HEALTH-BETSI").inPlace();
+        CaseFixture placed =
+                aCase().referredBy(SubmitContributionTest.NURSE, "HEALTH-BETSI").inPlace();
         String id = CompletedAssessmentFixture.contribution(SubmitContributionTest.NURSE, placed.referralId);
         Drafts.At at = olderDraft(placed);
 

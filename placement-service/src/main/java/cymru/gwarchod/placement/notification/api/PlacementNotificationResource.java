@@ -61,7 +61,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Placement notifications over HTTP. */
 @Path("/v1/placement-notifications")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Placement notifications",
         description =
@@ -115,6 +114,7 @@ public class PlacementNotificationResource {
 
     /** Files a placement notification (PLACE-01). */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("filePlacementNotification")
     @Audited(
             operation = "filePlacementNotification",
@@ -212,6 +212,7 @@ public class PlacementNotificationResource {
     /** Adds a version to what was filed (PLACE-17). */
     @POST
     @Path("/{id}/amendments")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("amendPlacementNotification")
     @Audited(
             operation = "amendPlacementNotification",
@@ -274,6 +275,7 @@ public class PlacementNotificationResource {
     /** Records the consultation of the two authorities (PLACE-02). */
     @POST
     @Path("/{id}/consultation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("recordPlacementConsultation")
     @Audited(
             operation = "recordPlacementConsultation",

@@ -10,6 +10,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public record PlacementNotification(
     public PlacementNotification {
         reasons = Set.copyOf(reasons);
         revisions = List.copyOf(revisions);
-        recipients = List.copyOf(recipients);
+        recipients = recipients.stream()
+                .sorted(Comparator.comparing(Recipient::kind))
+                .toList();
     }
 
     /** How a step ended. */

@@ -95,7 +95,6 @@ class FilePlacementNotificationResourceTest {
                 Arguments.of("#/startsOn", null, 422, failed, "required"),
                 Arguments.of("#/emergency", "true", 400, type, type),
                 Arguments.of("#/emergency", null, 422, failed, "required"),
-                Arguments.of("#/emergency", false, 422, "reason-without-emergency", "reason-without-emergency"),
                 Arguments.of("#/emergencyReasons", "MISSING_EPISODES", 400, type, type),
                 Arguments.of("#/emergencyReasons/0", List.of("UNHEARD_OF"), 422, failed, "unknown-code"),
                 Arguments.of("#/child", List.of(CANARY), 400, type, type),
@@ -156,6 +155,12 @@ class FilePlacementNotificationResourceTest {
                 "emergency-reason-required",
                 "emergency-reason-required",
                 refused(HOME, anEmergency().without("emergencyReasons").json()));
+        Refused.at(
+                "#/emergencyReasons",
+                422,
+                "reason-without-emergency",
+                "reason-without-emergency",
+                refused(HOME, anEmergency().with("emergency", false).json()));
     }
 
     @Test

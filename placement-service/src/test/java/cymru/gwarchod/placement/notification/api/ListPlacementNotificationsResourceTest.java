@@ -104,7 +104,7 @@ class ListPlacementNotificationsResourceTest {
             Response page = Api.as(username)
                     .request()
                     .urlEncodingEnabled(false)
-                    .get(PATH + "?" + (more + next).replaceFirst("^&", ""));
+                    .get(PATH + (more + next).replaceFirst("^&", "?"));
             page.then().log().ifValidationFails().statusCode(200);
             ids.addAll(page.jsonPath().getList("items.id"));
             String cursor = page.path("page.next");

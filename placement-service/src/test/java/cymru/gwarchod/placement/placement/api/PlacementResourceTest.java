@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,8 +35,14 @@ class PlacementResourceTest {
 
     private static final Map<String, Object> ENDING = Map.of("endedOn", today().toString(), "reason", "RETURNED_HOME");
 
-    private final Response filed = anEmergency().filed();
-    private final String placement = filed.path("links.placement");
+    private Response filed;
+    private String placement;
+
+    @BeforeEach
+    void file() {
+        filed = anEmergency().filed();
+        placement = filed.path("links.placement");
+    }
 
     @Test
     void withoutATokenNobodyReadsOrEnds() {

@@ -153,7 +153,7 @@ class ResidencyRegisterResourceTest {
             Response page = Api.as(username)
                     .request()
                     .urlEncodingEnabled(false)
-                    .get(PATH + "?" + (more + next).replaceFirst("^&", ""));
+                    .get(PATH + (more + next).replaceFirst("^&", "?"));
             page.then().log().ifValidationFails().statusCode(200);
             entries.addAll(page.jsonPath().getList("items"));
             String cursor = page.path("page.next");

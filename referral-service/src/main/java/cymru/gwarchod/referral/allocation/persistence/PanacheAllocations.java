@@ -3,12 +3,13 @@ package cymru.gwarchod.referral.allocation.persistence;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
 import cymru.gwarchod.referral.allocation.domain.Allocations;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ class PanacheAllocations implements Allocations, PanacheRepositoryBase<Allocatio
     private static final String FIND = "select n, a from Allocation n join CaseAccess a on a.recordId = n.caseId"
             + " where n.id = :id and n.caseId = :case and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheAllocations(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheAllocations(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -45,18 +46,12 @@ class PanacheAllocations implements Allocations, PanacheRepositoryBase<Allocatio
 
     @Override
     public Optional<Seen> find(CaseId caseId, Allocation.AllocationId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
+        TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(FIND, Object[].class)
                 .setParameter("id", id.value())
-                .setParameter("case", caseId.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held)
-                .map(access -> new Seen(((AllocationEntity) rows.getFirst()[0]).toAllocation(), access));
+                .setParameter("case", caseId.value());
+        return reached.one(query, AllocationEntity.class, scope)
+                .map(found -> new Seen(found.row().toAllocation(), found.access()));
     }
 
     @Override

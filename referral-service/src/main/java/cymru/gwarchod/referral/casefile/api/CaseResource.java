@@ -9,6 +9,8 @@ import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
+import cymru.gwarchod.http.Answers;
+import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
@@ -103,7 +105,8 @@ public class CaseResource {
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
         Freshness freshness = feeds.standing();
         return readCase.handle(new CaseId(id), CaseFileAccess.READ.scopeOf(callers.caller()))
-                .map(overview -> Response.ok(response(overview, freshness)).build())
+                .map(overview -> Answers.changed(
+                        response(overview, freshness), EntityTag.of(CaseFileAccess.MEMBER, overview.revision())))
                 .orElseGet(answers::absent);
     }
 

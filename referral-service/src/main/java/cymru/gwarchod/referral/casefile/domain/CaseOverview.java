@@ -9,6 +9,11 @@ import java.util.List;
 /** A case, where it stands, and what comes next. */
 public record CaseOverview(CaseFile caseFile, CaseState state, List<NextStep> nextSteps, List<CaseFact> facts) {
 
+    /** Changes with everything that an answer shows of the case: the case's own version does not know of the facts. */
+    public long revision() {
+        return Integer.toUnsignedLong((caseFile.version() + facts.toString()).hashCode());
+    }
+
     /** Derives the overview from the facts. */
     public static CaseOverview of(CaseFile caseFile, List<CaseFact> facts, StatutoryClock clock) {
         return new CaseOverview(

@@ -4,13 +4,14 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseFiles;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     private static final String FIND = "select c, a from CaseFile c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheCaseFiles(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheCaseFiles(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -66,16 +67,10 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public Optional<Seen> find(CaseId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((CaseFileEntity) rows.getFirst()[0]).toCaseFile(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, CaseFileEntity.class, scope)
+                .map(found -> new Seen(found.row().toCaseFile(), found.access()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.child.domain.Child;
 import cymru.gwarchod.referral.child.domain.Children;
 import cymru.gwarchod.referral.vocabulary.CaseId;
@@ -15,12 +15,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Children in PostgreSQL. A child is reached by a relation to it or to one of its cases. */
@@ -42,11 +42,11 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
             LIMIT :most""";
 
     private final BlindIndex index;
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheChildren(BlindIndex index, DomainClock domainClock) {
+    PanacheChildren(BlindIndex index, ReachedRecords reached) {
         this.index = index;
-        this.domainClock = domainClock;
+        this.reached = reached;
     }
 
     @Override
@@ -94,9 +94,9 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
 
     @Override
     public Optional<Seen> find(ChildId id, AgencyScope scope) {
-        TypedQuery<Object[]> query = reached("c.id = :id", scope);
+        TypedQuery<Object[]> query = reached("c.id = :id");
         query.setParameter("id", id.value());
-        return decided(query, scope).stream().findFirst();
+        return decided(query, scope).findFirst();
     }
 
     @Override
@@ -118,9 +118,9 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
             where.append(" and c.dateOfBirth = :born");
             parameters.put("born", born);
         });
-        TypedQuery<Object[]> query = reached(where.toString(), scope);
+        TypedQuery<Object[]> query = reached(where.toString());
         parameters.forEach(query::setParameter);
-        return decided(query, scope).stream().limit(most).toList();
+        return decided(query, scope).limit(most).toList();
     }
 
     @Override
@@ -139,28 +139,13 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
                 .toList();
     }
 
-    private TypedQuery<Object[]> reached(String where, AgencyScope scope) {
+    private TypedQuery<Object[]> reached(String where) {
         return getEntityManager()
-                .createQuery(REACHED + where + " and " + CaseAccessEntity.IN_FORCE + " order by c.id", Object[].class)
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now());
+                .createQuery(REACHED + where + " and " + CaseAccessEntity.IN_FORCE + " order by c.id", Object[].class);
     }
 
-    private static List<Seen> decided(TypedQuery<Object[]> query, AgencyScope scope) {
-        Map<ChildEntity, List<AgencyScope.Held>> found = new LinkedHashMap<>();
-        for (Object[] row : query.getResultList()) {
-            found.merge((ChildEntity) row[0], List.of(((CaseAccessEntity) row[1]).held()), (a, b) -> {
-                List<AgencyScope.Held> both = new ArrayList<>(a);
-                both.addAll(b);
-                return both;
-            });
-        }
-        return found.entrySet().stream()
-                .flatMap(e -> scope
-                        .decide(e.getValue())
-                        .map(access -> new Seen(e.getKey().toChild(), access))
-                        .stream())
-                .toList();
+    private Stream<Seen> decided(TypedQuery<Object[]> query, AgencyScope scope) {
+        return reached.all(query, ChildEntity.class, scope).stream()
+                .map(found -> new Seen(found.row().toChild(), found.access()));
     }
 }

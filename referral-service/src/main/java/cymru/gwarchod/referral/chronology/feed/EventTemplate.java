@@ -57,7 +57,9 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
                 on(CASE).at("/v1/cases/", CASE).with("authority", AUTHORITY).with("team", TEAM);
             case ALLOCATION_ENDED -> on(CASE).at("/v1/cases/", CASE).with("reason", REASON);
             case OBLIGATION_OVERDUE ->
+                // Where it is done is a list of the case's records, at times: then the case itself is the better link.
                 on(CASE).at("", "link")
+                        .at("/v1/cases/", CASE)
                         .with("rule", RULE)
                         .with("kind", KIND)
                         .with("dueOn", DUE_ON)

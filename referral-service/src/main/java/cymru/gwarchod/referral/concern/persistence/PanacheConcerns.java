@@ -4,12 +4,13 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.Concerns;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ class PanacheConcerns implements Concerns, PanacheRepositoryBase<ConcernEntity, 
     private static final String FIND = "select c, a from Concern c join CaseAccess a on a.recordId = c.id"
             + " where c.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheConcerns(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheConcerns(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -53,16 +54,10 @@ class PanacheConcerns implements Concerns, PanacheRepositoryBase<ConcernEntity, 
 
     @Override
     public Optional<Seen> find(ConcernId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((ConcernEntity) rows.getFirst()[0]).toConcern(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, ConcernEntity.class, scope)
+                .map(found -> new Seen(found.row().toConcern(), found.access()));
     }
 
     @Override

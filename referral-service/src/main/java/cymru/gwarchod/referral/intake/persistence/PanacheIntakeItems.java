@@ -4,12 +4,13 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.intake.domain.IntakeItem;
 import cymru.gwarchod.referral.intake.domain.IntakeItems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,10 @@ class PanacheIntakeItems implements IntakeItems, PanacheRepositoryBase<IntakeIte
     private static final String FIND = "select i, a from IntakeItem i join CaseAccess a on a.recordId = i.id"
             + " where i.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheIntakeItems(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheIntakeItems(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -100,19 +101,10 @@ class PanacheIntakeItems implements IntakeItems, PanacheRepositoryBase<IntakeIte
 
     @Override
     public Optional<Seen> find(IntakeItem.IntakeItemId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> {
-            IntakeItemEntity row = (IntakeItemEntity) rows.getFirst()[0];
-            return new Seen(row.toItem(candidates(row)), access);
-        });
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, IntakeItemEntity.class, scope)
+                .map(found -> new Seen(found.row().toItem(candidates(found.row())), found.access()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.Referral;
@@ -15,6 +16,7 @@ import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,23 +41,19 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
             + " where caseId in :cases and responsibleAgency = :agency and status <> :ended order by receivedAt, id";
 
     private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheReferrals(DomainClock domainClock) {
+    PanacheReferrals(DomainClock domainClock, ReachedRecords reached) {
         this.domainClock = domainClock;
+        this.reached = reached;
     }
 
     @Override
     public Optional<Seen> find(ReferralId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((ReferralEntity) rows.getFirst()[0]).toReferral(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, ReferralEntity.class, scope)
+                .map(found -> new Seen(found.row().toReferral(), found.access()));
     }
 
     /**

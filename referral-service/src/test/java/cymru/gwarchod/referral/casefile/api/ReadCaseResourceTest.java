@@ -14,6 +14,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
@@ -131,6 +134,23 @@ class ReadCaseResourceTest {
         readAs(WREXHAM, asSeenBy(WREXHAM, referral).getString("caseId"))
                 .body("state", equalTo("RECEIVED"))
                 .body("responsibleAuthority", equalTo("W06000006"));
+    }
+
+    @Test
+    void theTagChangesWithWhatIsShown() {
+        // given
+        String referral = received(aKnownChild());
+        String caseId = caseOf(referral);
+        String before = readAs(FLINTSHIRE, caseId).extract().header("ETag");
+        assertEquals(before, readAs(FLINTSHIRE, caseId).extract().header("ETag"));
+
+        // when
+        accepted(FLINTSHIRE, referral);
+
+        // then
+        String after = readAs(FLINTSHIRE, caseId).extract().header("ETag");
+        assertTrue(after.matches("\"member\\.[0-9]+\""), after);
+        assertNotEquals(before, after);
     }
 
     private static String caseOf(String referral) {

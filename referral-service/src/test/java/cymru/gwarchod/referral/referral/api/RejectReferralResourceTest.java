@@ -16,11 +16,14 @@ import static cymru.gwarchod.referral.referral.ReferralFixture.aConcern;
 import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
 import static cymru.gwarchod.referral.referral.ReferralFixture.freshNhsNumber;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
+import cymru.gwarchod.referral.notification.NotificationCalls;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +158,27 @@ class RejectReferralResourceTest {
                 .body("history[0].reason", equalTo(REASON));
         Api.as(REFERRER).get("/v1/referrals/" + again).then().body("status", equalTo("REJECTED"));
         assertNull(caseOf(kept).get("closed_at"), "the case has the referral that was kept");
+    }
+
+    @Test
+    @StatutoryRule("AMB-29")
+    void whoReferredIsTold() {
+        String id = submitted();
+        step(MANAGER, id, "rejection", rejection("WRONG_AREA_NO_RECIPIENT"))
+                .then()
+                .statusCode(200);
+
+        String notice = NotificationCalls.noticeTo(REFERRER, id);
+
+        Api.as(REFERRER)
+                .get("/v1/notifications/" + notice)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("REFERRAL_REJECTED"))
+                .body("personal", equalTo(true))
+                .body("links.about", equalTo("/v1/referrals/" + id))
+                .body("links", not(hasKey("case")));
+        Api.as("education-lead").get("/v1/notifications/" + notice).then().statusCode(404);
     }
 
     @Test

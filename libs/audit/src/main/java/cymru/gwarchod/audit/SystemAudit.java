@@ -1,0 +1,71 @@
+package cymru.gwarchod.audit;
+
+import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.SystemClock;
+import cymru.gwarchod.http.Ids;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a service changes by itself, without a caller: one row for each record, in the transaction of the change. The actor
+ * is the service; the reason of the system's work stands in the place of a relation.
+ */
+@ApplicationScoped
+public class SystemAudit {
+
+    private static final String INSERT = """
+            INSERT INTO audit_entry (id, at, actor, actor_kind, agency, client, operation, resource, record_id, child_id,
+                view_name, field_classes, basis, outcome)
+            VALUES (?, ?, ?, 'SYSTEM', 'PLATFORM', ?, ?, ?, ?, ?, 'internal', ?, ?, 'ALLOWED')""";
+
+    private final AgroalDataSource database;
+    private final SystemClock systemClock;
+    private final String service;
+
+    SystemAudit(
+            AgroalDataSource database,
+            SystemClock systemClock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.systemClock = systemClock;
+        this.service = service;
+    }
+
+    /**
+     * A change of one record.
+     *
+     * @param operation a fixed code of what was done, in the form of an operationId
+     * @param resource kind of record
+     * @param fields the class of what was changed
+     */
+    public record Change(String operation, String resource, FieldClass fields, UUID record, UUID child) {}
+
+    /** A record was changed; fails, and the change with it, if the row cannot be written. */
+    public void changed(Change change, SystemScope scope) {
+        Instant now = systemClock.now();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, Ids.next(now));
+            insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setString(3, "client:" + service);
+            insert.setString(4, service);
+            insert.setString(5, change.operation());
+            insert.setString(6, change.resource());
+            insert.setObject(7, change.record());
+            insert.setObject(8, change.child());
+            insert.setString(9, change.fields().name());
+            insert.setString(10, scope.reason());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit cannot be written", e);
+        }
+    }
+}

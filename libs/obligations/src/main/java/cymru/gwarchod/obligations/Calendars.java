@@ -1,0 +1,94 @@
+package cymru.gwarchod.obligations;
+
+import cymru.gwarchod.statutoryclock.Explanation;
+import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.statutoryclock.PolicyPack;
+import cymru.gwarchod.statutoryclock.PolicyPacks;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
+import cymru.gwarchod.statutoryclock.WorkingDayCalendar.ProclaimedDay;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The calendar and the policy packs that this service counts with now: those of the release, and the days proclaimed since
+ * (TIME-R7). Whoever needs a due date that is not an obligation's asks {@link #clock(Instant)} inside its transaction. A
+ * release with a pack or a calendar that cannot be used does not start.
+ */
+@Startup
+@ApplicationScoped
+public class Calendars {
+
+    private final ProclaimedDays proclaimed;
+    private final PolicyPacks packs = PolicyPacks.released();
+    private final WorkingDayCalendar released = WorkingDayCalendar.released();
+    private final AtomicReference<Grown> newest = new AtomicReference<>(new Grown(List.of(), released));
+
+    Calendars(ProclaimedDays proclaimed) {
+        this.proclaimed = proclaimed;
+    }
+
+    /** The calendar in force. */
+    public WorkingDayCalendar inForce() {
+        List<ProclaimedDay> days = proclaimed.all();
+        Grown known = newest.get();
+        if (known.days().equals(days)) {
+            return known.calendar();
+        }
+        Grown grown = new Grown(days, withDays(released, days));
+        newest.set(grown);
+        return grown.calendar();
+    }
+
+    /** The clock for what this trigger starts: the pack in force on its day, over the calendar in force. */
+    public StatutoryClock clock(Instant trigger) {
+        return packs.clock(StatutoryClock.localDate(trigger), inForce());
+    }
+
+    /** The same, for a due date that is written: the calendar stays as it is to the end of the transaction. */
+    StatutoryClock clockToWriteWith(Instant trigger) {
+        proclaimed.hold();
+        return clock(trigger);
+    }
+
+    /**
+     * Why it is due when it is due, day by day, with the pack and the calendar that it was counted with.
+     *
+     * @return empty if it was counted with a pack or a calendar that this release does not carry
+     */
+    public Optional<Explanation> explain(ObligationEvent.State obligation) {
+        return explain(
+                obligation.pack(), obligation.calendar(), new PeriodId(obligation.rule()), obligation.trigger());
+    }
+
+    /**
+     * The same for what another table keeps of it, such as a work item.
+     *
+     * @param pack as it is kept, {@code GUIDANCE_2010_DRAFT@1}
+     */
+    public Optional<Explanation> explain(String pack, String calendarVersion, PeriodId rule, Instant trigger) {
+        return packs.pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
+                .map(clock -> clock.explain(rule, trigger));
+    }
+
+    /** The clock that recounts over another calendar what was counted with that pack. */
+    StatutoryClock recounting(PolicyPack.Ref pinned, WorkingDayCalendar calendar) {
+        return packs.find(pinned)
+                .map(pack -> new StatutoryClock(pack, calendar))
+                .orElseThrow(() -> new IllegalStateException("this release does not carry the pack " + pinned));
+    }
+
+    static WorkingDayCalendar withDays(WorkingDayCalendar calendar, List<ProclaimedDay> days) {
+        WorkingDayCalendar grown = calendar;
+        for (ProclaimedDay day : days) {
+            grown = grown.withProclaimedDay(day);
+        }
+        return grown;
+    }
+
+    private record Grown(List<ProclaimedDay> days, WorkingDayCalendar calendar) {}
+}
