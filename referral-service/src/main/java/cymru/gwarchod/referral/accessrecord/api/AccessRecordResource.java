@@ -83,6 +83,7 @@ public class AccessRecordResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = AccessRecordPage.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response list(
             @Parameter(required = true) @QueryParam("childId") Optional<UUID> childId,
             @BeanParam PageQuery page,
