@@ -68,7 +68,9 @@ class AuditChainTest {
 
     private static void change(Suite suite, String sql) throws SQLException {
         try (Connection superuser = DriverManager.getConnection(
-                        suite.database().jdbcUrl(REFERRAL), "postgres", suite.secrets().password("postgres"));
+                        suite.database().jdbcUrl(REFERRAL),
+                        "postgres",
+                        suite.secrets().password("postgres"));
                 Statement statement = superuser.createStatement()) {
             assertEquals(1, statement.executeUpdate(sql));
         }

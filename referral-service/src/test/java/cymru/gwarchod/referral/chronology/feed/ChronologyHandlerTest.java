@@ -111,6 +111,18 @@ class ChronologyHandlerTest {
     }
 
     @Test
+    void aDutyWhoseLinkIsAListLeadsToItsCase() {
+        String overdue = events.told(
+                "obligation.overdue",
+                NOON,
+                Map.of("caseId", caseId, "link", "/v1/strategy-discussions?caseId=" + caseId, "rule", "TIME-02"));
+
+        assertEquals(
+                List.of("/v1/cases/" + caseId),
+                Rows.texts("SELECT subject FROM chronology_entry WHERE id = ?", UUID.fromString(overdue)));
+    }
+
+    @Test
     void aFeedThatIsReadTwiceTellsNothingTwice() {
         String meeting = UUID.randomUUID().toString();
         events.told("meeting.held", NOON, Map.of("caseId", caseId, "meetingId", meeting));
