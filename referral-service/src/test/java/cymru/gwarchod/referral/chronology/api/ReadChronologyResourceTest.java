@@ -170,7 +170,7 @@ class ReadChronologyResourceTest {
     }
 
     @Test
-    void aHandOverStandsInBothStories() {
+    void aHandOverStandsInTheStoryOfTheNewAuthority() {
         // given
         String referral = received(aKnownChild());
         String here = asSeenBy(FLINTSHIRE, referral).getString("caseId");
@@ -185,7 +185,7 @@ class ReadChronologyResourceTest {
                 .statusCode(200);
         events.everythingIsHeard();
 
-        // then: the new authority sees the same receipt, the old one where it went
+        // then: the new authority sees the same receipt and where it came from; the old one has no case any more
         String there = asSeenBy(WREXHAM, referral).getString("caseId");
         String handOver = "items.find { it.type == 'cymru.gwarchod.referral.redirected.v1' }.details.";
         read(WREXHAM, there)
@@ -193,9 +193,7 @@ class ReadChronologyResourceTest {
                 .body("items.type", not(hasItem("cymru.gwarchod.case.ended.v1")))
                 .body(handOver + "fromAuthority", equalTo("W06000005"))
                 .body(handOver + "authority", equalTo("W06000006"));
-        read(FLINTSHIRE, here)
-                .body("items.type", hasItem("cymru.gwarchod.case.ended.v1"))
-                .body(handOver + "authority", equalTo("W06000006"));
+        Api.as(FLINTSHIRE).get(PATH + here).then().statusCode(404);
     }
 
     @Test
@@ -312,22 +310,22 @@ class ReadChronologyResourceTest {
         String caseId = aCase();
         String canary = "Caneri-goch lives at 1 Fictional Street, she said";
         events.told(
-                "plan.ended",
+                "meeting.held",
                 inHours(1),
                 Map.of(
                         "caseId", caseId,
-                        "planId", UUID.randomUUID().toString(),
-                        "endReason", canary,
-                        "type", "SAFETY_PLAN",
+                        "meetingId", UUID.randomUUID().toString(),
+                        "outcomes", canary,
+                        "kind", "STRATEGY",
                         "childName", canary));
 
         // then
-        read(FLINTSHIRE, caseId).body("items.details.reason", everyItem(equalTo(null)));
+        read(FLINTSHIRE, caseId).body("items.details.outcomes", everyItem(equalTo(null)));
         assertEquals(
                 List.of(),
                 Rows.texts(
                         "SELECT id FROM chronology_entry WHERE details::text LIKE '%Caneri%' OR subject LIKE '%Caneri%'"));
-        assertFalse(Rows.texts("SELECT id FROM chronology_entry WHERE 'KIND=SAFETY_PLAN' = ANY (details)")
+        assertFalse(Rows.texts("SELECT id FROM chronology_entry WHERE 'KIND=STRATEGY' = ANY (details)")
                 .isEmpty());
     }
 }

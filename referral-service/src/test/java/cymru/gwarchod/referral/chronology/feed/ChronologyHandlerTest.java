@@ -7,6 +7,7 @@ import cymru.gwarchod.referral.scenario.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ChronologyHandlerTest {
 
     @AfterEach
     void tidyUp() {
+        Rows.change("DELETE FROM intake_item WHERE notification_id = ?", UUID.fromString(notification));
         ChronologyFixture.tidyUp();
     }
 
@@ -39,7 +41,18 @@ class ChronologyHandlerTest {
     }
 
     private void filed() {
-        events.told("placement-notification.filed", NOON, Map.of("notificationId", notification, "emergency", true));
+        events.told(
+                "placement-notification.filed",
+                NOON,
+                Map.of(
+                        "notificationId", notification,
+                        "homeUnit", "HOME-TY-GWYN",
+                        "providerAgency", "PROVIDER-DRAIG-WEN",
+                        "placingAuthority", "E08000012",
+                        "hostAuthority", "W06000001",
+                        "emergency", true,
+                        "startsOn", "2026-05-11",
+                        "receivedAt", NOON.toString()));
     }
 
     private void linked() {
@@ -112,10 +125,29 @@ class ChronologyHandlerTest {
 
     @Test
     void aDutyWhoseLinkIsAListLeadsToItsCase() {
-        String overdue = events.told(
-                "obligation.overdue",
-                NOON,
-                Map.of("caseId", caseId, "link", "/v1/strategy-discussions?caseId=" + caseId, "rule", "TIME-02"));
+        Map<String, Object> duty = new HashMap<>();
+        duty.put("obligationId", UUID.randomUUID().toString());
+        duty.put("kind", "STRATEGY_DISCUSSION");
+        duty.put("rule", "TIME-02");
+        duty.put("strength", "COMPLY");
+        duty.put("pack", "GUIDANCE_2010_DRAFT-1");
+        duty.put("calendar", "wales-2026.1");
+        duty.put("childId", child);
+        duty.put("caseId", caseId);
+        duty.put("triggerRecord", UUID.randomUUID().toString());
+        duty.put("trigger", NOON.minusSeconds(86_400).toString());
+        duty.put("dueOn", "2026-05-11");
+        duty.put("limit", NOON.toString());
+        duty.put("hours", true);
+        duty.put("lastWorkingDay", "2026-05-11");
+        duty.put("ownerAgency", "SS-FLINTSHIRE");
+        duty.put("localAuthority", "W06000005");
+        duty.put("ownerRole", "ss-team-manager");
+        duty.put("priority", "NORMAL");
+        duty.put("link", "/v1/strategy-discussions?caseId=" + caseId);
+        duty.put("progress", "OPEN");
+        duty.put("version", 1);
+        String overdue = events.told("obligation.overdue", NOON, duty);
 
         assertEquals(
                 List.of("/v1/cases/" + caseId),
