@@ -42,8 +42,8 @@ final class DesignatedLeads implements Seed {
     }
 
     private void plant(Scene scene, String agency, Person admin) {
-        List<JsonNode> entries =
-                Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency).items();
+        List<JsonNode> entries = Pages.of(() -> scene.caller().person(admin.username()), PATH + "?agency=" + agency)
+                .items();
         List<String> led = entries.stream()
                 .filter(entry -> entry.path("capacity").asText().equals(LEAD))
                 .map(entry -> entry.path("unit").asText())
