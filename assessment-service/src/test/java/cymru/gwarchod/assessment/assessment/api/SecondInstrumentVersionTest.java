@@ -25,8 +25,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A second version of the instrument is published and made current: an invented one, in which SIG-07 is gone, RSK-16 is new
- * and RSK-07 is a significant risk.
+ * A second version of the instrument is published and made current: an invented one, in which VUL-07 and SIG-07 are gone,
+ * RSK-16 is new and RSK-07 is a significant risk.
  */
 @QuarkusTest
 @TestProfile(SecondInstrumentVersionTest.AYearLater.class)
@@ -97,7 +97,7 @@ class SecondInstrumentVersionTest {
         Map<String, Object> form = Drafts.form(answers(2, 3, 0));
         @SuppressWarnings("unchecked")
         Map<String, Object> given = (Map<String, Object>) form.get("answers");
-        given.remove("SIG-07");
+        given.keySet().removeAll(List.of("VUL-07", "SIG-07"));
         given.put("RSK-16", answer("NOT_PRESENT"));
         Drafts.tryComplete(Drafts.WORKER, Drafts.At.of(patch(Drafts.WORKER, next, form)))
                 .then()
