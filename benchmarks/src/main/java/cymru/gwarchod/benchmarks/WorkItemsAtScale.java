@@ -118,9 +118,10 @@ public final class WorkItemsAtScale {
 
     /** Where the list of the agency's open work is half read. */
     private static String[] middle(Connection app) throws SQLException {
-        try (PreparedStatement query = app.prepareStatement("SELECT limit_at::text, id::text FROM work_item"
-                + " WHERE owner_agency = ? AND progress = 'OPEN' ORDER BY limit_at, id"
-                + " OFFSET (SELECT count(*) / 2 FROM work_item WHERE owner_agency = ? AND progress = 'OPEN') LIMIT 1")) {
+        try (PreparedStatement query = app.prepareStatement(
+                "SELECT limit_at::text, id::text FROM work_item"
+                        + " WHERE owner_agency = ? AND progress = 'OPEN' ORDER BY limit_at, id"
+                        + " OFFSET (SELECT count(*) / 2 FROM work_item WHERE owner_agency = ? AND progress = 'OPEN') LIMIT 1")) {
             query.setString(1, AGENCY);
             query.setString(2, AGENCY);
             try (ResultSet row = query.executeQuery()) {

@@ -61,8 +61,7 @@ public class Calendars {
      * @return empty if it was counted with a pack or a calendar that this release does not carry
      */
     public Optional<Explanation> explain(ObligationEvent.State obligation) {
-        return explain(
-                obligation.pack(), obligation.calendar(), new PeriodId(obligation.rule()), obligation.trigger());
+        return explain(obligation.pack(), obligation.calendar(), new PeriodId(obligation.rule()), obligation.trigger());
     }
 
     /**
