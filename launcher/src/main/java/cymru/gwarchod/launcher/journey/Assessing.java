@@ -80,6 +80,7 @@ final class Assessing implements Chapter {
         WorkItems.of(People.SOCIAL_WORKER, scene).await("COMPLETE_SERAF", story.childId, "MET");
         scene.caller()
                 .person(People.OTHER_PROVIDER)
+                .purpose("CHILD_PROTECTION_ENQUIRY")
                 .get("/v1/assessments/" + story.assessment)
                 .refuse(404, "not-found");
         scene.tell(

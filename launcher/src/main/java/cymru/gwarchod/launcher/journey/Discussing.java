@@ -32,7 +32,8 @@ final class Discussing implements Chapter {
     }
 
     private void refuse(Scene scene) {
-        ScenarioTime.toWorkingDay(1, "09:30", scene);
+        // The 24 hours run through nights and days off.
+        ScenarioTime.hoursOn(18, scene);
         scene.caller()
                 .person(People.TEAM_MANAGER)
                 .post(PATH, discussion(scene, List.of(Professional.MANAGER), "STRATEGY_MEETING"))

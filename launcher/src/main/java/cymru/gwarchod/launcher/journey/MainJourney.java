@@ -20,6 +20,7 @@ public final class MainJourney implements Journey {
                 .then(new Planning(story))
                 .then(new Waiting(story))
                 .then(new Reviewing(story))
+                .then(new Placing(story))
                 .all();
     }
 

@@ -110,7 +110,7 @@ final class Reviewing implements Chapter {
                                 entry.path("occurredAt").asText(),
                                 entry.path("label").asText())));
         scene.caller()
-                .person(People.OTHER_PROVIDER)
+                .person(People.WREXHAM_INTAKE)
                 .purpose("CHILD_PROTECTION_ENQUIRY")
                 .get("/v1/chronologies/" + story.caseId)
                 .refuse(404, "not-found");

@@ -2,6 +2,7 @@ package cymru.gwarchod.launcher.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,7 +44,12 @@ final class ScenarioTime {
         to(workingDay(daysOn, timeOfDay, scene), scene);
     }
 
-    /** Moves to three in the afternoon of the last working day before the next bank holiday that is not a Monday's. */
+    /** Moves on by so many hours, as they elapse. */
+    static void hoursOn(int hours, Scene scene) {
+        advanceTo(now(scene).plus(Duration.ofHours(hours)), scene);
+    }
+
+    /** Moves to three in the afternoon of the last working day before the next bank holiday that follows one. */
     static LocalDate toTheEveOfAHoliday(Scene scene) {
         LocalDate today = today(scene);
         Set<LocalDate> holidays = holidays(today, today.plusDays(366), scene);

@@ -32,14 +32,9 @@ public class MeetingAccess implements AccessRules {
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .allow(MEMBER, MINUTES, SELF, Role.PANEL_ADMIN)
             .allow(INVITEE, INVITED, SELF, FrontLine.roles())
-            .allow(
-                    INVITEE,
-                    INVITED,
-                    AGENCY,
-                    Role.LEAD_OFFICER,
-                    Role.POLICE_PPU,
-                    Role.SERAF_PRACTITIONER)
+            .allow(INVITEE, INVITED, AGENCY, Role.LEAD_OFFICER, Role.POLICE_PPU, Role.SERAF_PRACTITIONER)
             .build();
+
     public static final AccessRule LIST = AccessRule.of("listMeetings")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .build();

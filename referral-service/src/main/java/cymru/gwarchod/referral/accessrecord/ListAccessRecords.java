@@ -28,10 +28,7 @@ public class ListAccessRecords {
     private final AgencyRegister register;
 
     ListAccessRecords(
-            OpenTrail openTrail,
-            LookSources sources,
-            RecordTrailReading recordTrailReading,
-            AgencyRegister register) {
+            OpenTrail openTrail, LookSources sources, RecordTrailReading recordTrailReading, AgencyRegister register) {
         this.openTrail = openTrail;
         this.sources = sources;
         this.recordTrailReading = recordTrailReading;
@@ -50,10 +47,7 @@ public class ListAccessRecords {
         Caller caller = scope.caller();
         return openTrail.handle(query.child(), scope).map(trail -> {
             List<AccessRecord> newest = sources.newest(new LookQuery(
-                    query.child().value(),
-                    trail.onlyOf(caller.agency().code().value()),
-                    query.after(),
-                    query.fetch()));
+                    query.child().value(), trail.onlyOf(caller.agency().code().value()), query.after(), query.fetch()));
             recordTrailReading.handle(query.child(), trail);
             return newest.stream().map(record -> shown(record, trail, caller)).toList();
         });

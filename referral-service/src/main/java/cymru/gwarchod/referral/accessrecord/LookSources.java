@@ -73,13 +73,14 @@ class LookSources {
             asked.forEach((name, answer) -> found.put(name, answered(name, answer)));
         }
         List<AccessRecord> records = new ArrayList<>();
-        found.forEach((name, looks) ->
-                looks.forEach(look -> records.add(new AccessRecord(name, look, Optional.empty()))));
+        found.forEach(
+                (name, looks) -> looks.forEach(look -> records.add(new AccessRecord(name, look, Optional.empty()))));
         return records.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
     }
 
     private List<Look> ask(String peer, LookQuery query) throws IOException, InterruptedException {
-        StringBuilder path = new StringBuilder("/internal/access-records?childId=" + query.child() + "&limit=" + query.limit());
+        StringBuilder path =
+                new StringBuilder("/internal/access-records?childId=" + query.child() + "&limit=" + query.limit());
         query.agency().ifPresent(agency -> path.append("&agency=").append(encoded(agency)));
         query.after().ifPresent(after -> path.append("&beforeAt=")
                 .append(encoded(after.at().toString()))
@@ -103,8 +104,7 @@ class LookSources {
     }
 
     private static ProblemException missing(String name) {
-        return ProblemException.of(
-                GeneralProblems.DEPENDENCY_UNAVAILABLE, List.of(FieldError.of(name, "unavailable")));
+        return ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE, List.of(FieldError.of(name, "unavailable")));
     }
 
     private static String encoded(String text) {

@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.calendar;
 
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.statutoryclock.Bilingual;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the days of a range on which nobody works (TIME-R2), and with which version of the calendar. */
+/** Reads the days of a range on which nobody works, proclaimed ones included (TIME-R2, TIME-R7), and with which version of the calendar. */
 @ApplicationScoped
 public class ReadCalendar {
 
@@ -23,12 +24,12 @@ public class ReadCalendar {
     private static final Bilingual SATURDAY = new Bilingual("Saturday", "Dydd Sadwrn");
     private static final Bilingual SUNDAY = new Bilingual("Sunday", "Dydd Sul");
 
-    private final WorkingDayCalendar calendar;
+    private final Calendars calendars;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    ReadCalendar(StatutoryClock clock, AuditTrail audit, DomainClock domainClock) {
-        this.calendar = clock.calendar();
+    ReadCalendar(Calendars calendars, AuditTrail audit, DomainClock domainClock) {
+        this.calendars = calendars;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -53,6 +54,7 @@ public class ReadCalendar {
      */
     @Transactional
     public Optional<Range> handle(Optional<LocalDate> from, Optional<LocalDate> to) {
+        WorkingDayCalendar calendar = calendars.inForce();
         LocalDate first = from.orElseGet(() -> StatutoryClock.localDate(domainClock.now()));
         LocalDate last = to.orElseGet(() -> first.plusYears(1));
         if (last.isBefore(first)
@@ -62,12 +64,13 @@ public class ReadCalendar {
             return Optional.empty();
         }
         audit.readReference();
-        List<DayOff> daysOff =
-                first.datesUntil(last.plusDays(1)).flatMap(this::dayOff).toList();
+        List<DayOff> daysOff = first.datesUntil(last.plusDays(1))
+                .flatMap(day -> dayOff(day, calendar))
+                .toList();
         return Optional.of(new Range(calendar.version(), first, last, daysOff));
     }
 
-    private Stream<DayOff> dayOff(LocalDate date) {
+    private static Stream<DayOff> dayOff(LocalDate date, WorkingDayCalendar calendar) {
         return switch (calendar.kindOf(date)) {
             case WorkingDayCalendar.DayKind.Worked() -> Stream.empty();
             case WorkingDayCalendar.DayKind.Weekend() ->

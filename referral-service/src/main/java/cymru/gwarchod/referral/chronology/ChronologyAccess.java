@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.chronology;
 
 import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
 import static cymru.gwarchod.access.AccessRule.Held.SELF;
+import static cymru.gwarchod.access.AccessRule.Held.UNIT;
 import static cymru.gwarchod.access.Relation.ALLOCATED;
 import static cymru.gwarchod.access.Relation.HANDED_OVER_LA;
 import static cymru.gwarchod.access.Relation.HOST_LA;
@@ -34,9 +35,9 @@ public class ChronologyAccess implements AccessRules {
     public static final String NOTICE = "notice";
 
     public static final AccessRule READ = AccessRule.of("readChronology")
+            .allow(MEMBER, ALLOCATED, SELF, Role.SS_SOCIAL_WORKER)
+            .allow(MEMBER, TEAM, UNIT, Role.SS_TEAM_MANAGER)
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
-            .allow(MEMBER, ALLOCATED, SELF, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER)
-            .allow(MEMBER, TEAM, SELF, Role.SS_TEAM_MANAGER)
             .allow(MEMBER, POLICE_MEMBER, AGENCY, Role.POLICE_PPU, Role.POLICE_SPOC)
             .build();
 

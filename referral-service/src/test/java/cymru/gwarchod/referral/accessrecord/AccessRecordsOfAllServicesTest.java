@@ -52,17 +52,20 @@ class AccessRecordsOfAllServicesTest {
                 new OtherServices.Answer(
                         200,
                         "{\"looks\":["
-                                + look("019b8c92-4410-7c52-9f30-4b6c8d0e2f31", "2999-01-01T00:00:00.000001Z", false) + ","
+                                + look("019b8c92-4410-7c52-9f30-4b6c8d0e2f31", "2999-01-01T00:00:00.000001Z", false)
+                                + ","
                                 + look("019b8c92-4410-7c52-9f30-4b6c8d0e2f30", "2020-01-01T00:00:00Z", true) + "]}"));
         OtherServices.ANSWERS.put(
                 "meeting-service",
                 new OtherServices.Answer(
                         200,
                         "{\"looks\":["
-                                + look("a19b8c92-4410-7c52-9f30-4b6c8d0e2f32", "2999-01-01T00:00:00.000001Z", false) + "]}"));
+                                + look("a19b8c92-4410-7c52-9f30-4b6c8d0e2f32", "2999-01-01T00:00:00.000001Z", false)
+                                + "]}"));
 
         // then
-        trail("").then()
+        trail("")
+                .then()
                 .statusCode(200)
                 .body(
                         "items.service",
@@ -74,7 +77,11 @@ class AccessRecordsOfAllServicesTest {
 
     @Test
     void asksWithItsOwnTokenAndForWhatIsToldOnly() {
-        assertEquals(200, Api.as("health-lead").get("/v1/access-records?limit=7&childId=" + child).statusCode());
+        assertEquals(
+                200,
+                Api.as("health-lead")
+                        .get("/v1/access-records?limit=7&childId=" + child)
+                        .statusCode());
 
         assertEquals(2, OtherServices.ASKED.size());
         OtherServices.ASKED.forEach(asked -> {
@@ -91,7 +98,8 @@ class AccessRecordsOfAllServicesTest {
                 new OtherServices.Answer(
                         200,
                         "{\"looks\":["
-                                + look("019b8c92-4410-7c52-9f30-4b6c8d0e2f32", "2999-01-01T00:00:00.000001Z", false) + "]}"));
+                                + look("019b8c92-4410-7c52-9f30-4b6c8d0e2f32", "2999-01-01T00:00:00.000001Z", false)
+                                + "]}"));
         String cursor = trail("&limit=1").path("page.next");
         OtherServices.ASKED.clear();
 
@@ -101,7 +109,8 @@ class AccessRecordsOfAllServicesTest {
         // then
         assertEquals(2, OtherServices.ASKED.size());
         OtherServices.ASKED.forEach(asked -> assertTrue(
-                asked.contains("&beforeAt=2999-01-01T00%3A00%3A00.000001Z&beforeId=019b8c92-4410-7c52-9f30-4b6c8d0e2f32"),
+                asked.contains(
+                        "&beforeAt=2999-01-01T00%3A00%3A00.000001Z&beforeId=019b8c92-4410-7c52-9f30-4b6c8d0e2f32"),
                 asked));
     }
 

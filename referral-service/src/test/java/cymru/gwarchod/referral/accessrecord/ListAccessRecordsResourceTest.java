@@ -86,11 +86,7 @@ class ListAccessRecordsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("purpose-required"));
-        Api.as(CSE_MANAGER)
-                .get("/v1/access-records")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("childId"));
+        Api.as(CSE_MANAGER).get("/v1/access-records").then().statusCode(400).body("errors.pointer", hasItem("childId"));
         Api.as(CSE_MANAGER)
                 .get("/v1/access-records?childId=7")
                 .then()
@@ -173,14 +169,14 @@ class ListAccessRecordsResourceTest {
         Response own = trail("education-lead");
         assertEquals(List.of("submitReferral"), operations(own));
         assertEquals("EDUCATION-FLINTSHIRE", own.path("items[0].agency"));
-        assertEquals(
-                "person:" + TestTokens.ISSUER + "#" + TestTokens.subject(REFERRER), own.path("items[0].actor"));
+        assertEquals("person:" + TestTokens.ISSUER + "#" + TestTokens.subject(REFERRER), own.path("items[0].actor"));
         assertEquals(List.of("readReferral"), operations(trail("ss-flintshire-records")));
     }
 
     @Test
     void toWhoReadsTheOwnAgencysLooksAnUnknownChildIsLikeOneThatNobodyLookedAt() {
-        String unknown = trail(Api.as("health-lead"), UUID.randomUUID().toString()).asString();
+        String unknown =
+                trail(Api.as("health-lead"), UUID.randomUUID().toString()).asString();
 
         assertEquals(unknown, trail("health-lead").asString());
     }
@@ -254,7 +250,9 @@ class ListAccessRecordsResourceTest {
     @Test
     void aCursorIsForOneChildOnly() {
         Api.as(INTAKE).get("/v1/referrals/" + referral).then().statusCode(200);
-        String cursor = Api.as(CSE_MANAGER).get("/v1/access-records?limit=1&childId=" + child).path("page.next");
+        String cursor = Api.as(CSE_MANAGER)
+                .get("/v1/access-records?limit=1&childId=" + child)
+                .path("page.next");
         String another = Stored.row("referral", submitted()).get("child_id").toString();
 
         Api.as(CSE_MANAGER)

@@ -1,7 +1,10 @@
 package cymru.gwarchod.referral.gates;
 
+import cymru.gwarchod.referral.allocation.AllocationEvents;
 import cymru.gwarchod.referral.casefile.CaseEvents;
 import cymru.gwarchod.referral.concern.ConcernEvents;
+import cymru.gwarchod.referral.directory.DirectoryEvents;
+import cymru.gwarchod.referral.intake.IntakeEvents;
 import cymru.gwarchod.referral.referral.ReferralEvents;
 import cymru.gwarchod.testing.events.EventSchemaGate;
 import java.util.Map;
@@ -9,13 +12,18 @@ import java.util.Map;
 class EventSchemaTest extends EventSchemaGate {
 
     EventSchemaTest() {
-        super(Map.of(
-                ConcernEvents.REPORTED, ConcernEvents.Reported.class,
-                ReferralEvents.RECEIVED, ReferralEvents.Data.class,
-                ReferralEvents.ACCEPTED, ReferralEvents.Data.class,
-                ReferralEvents.REDIRECTED, ReferralEvents.Data.class,
-                ReferralEvents.REJECTED, ReferralEvents.Data.class,
-                CaseEvents.OPENED, CaseEvents.Opened.class,
-                CaseEvents.ENDED, CaseEvents.Ended.class));
+        super(Map.ofEntries(
+                Map.entry(ConcernEvents.REPORTED, ConcernEvents.Reported.class),
+                Map.entry(ReferralEvents.RECEIVED, ReferralEvents.Data.class),
+                Map.entry(ReferralEvents.ACCEPTED, ReferralEvents.Data.class),
+                Map.entry(ReferralEvents.REDIRECTED, ReferralEvents.Data.class),
+                Map.entry(ReferralEvents.REJECTED, ReferralEvents.Data.class),
+                Map.entry(CaseEvents.OPENED, CaseEvents.Opened.class),
+                Map.entry(CaseEvents.ENDED, CaseEvents.Ended.class),
+                Map.entry(AllocationEvents.MADE, AllocationEvents.Made.class),
+                Map.entry(AllocationEvents.ENDED, AllocationEvents.Ended.class),
+                Map.entry(DirectoryEvents.APPOINTED, DirectoryEvents.Appointed.class),
+                Map.entry(DirectoryEvents.ENDED, DirectoryEvents.Ended.class),
+                Map.entry(IntakeEvents.LINKED, IntakeEvents.Linked.class)));
     }
 }

@@ -128,6 +128,20 @@ class ListWorkItemsResourceTest {
     }
 
     @Test
+    void theAuditNamesWhatWasShownAndNotWhatWasLookedAheadAt() {
+        // given
+        told(aWorkItem().due(inHours(48)));
+        var soon = told(aWorkItem().due(inHours(2)));
+
+        // when
+        String request = list("?limit=1").extract().header("X-Request-ID");
+
+        // then
+        assertEquals(
+                List.of(soon), Rows.texts("SELECT unnest(listed_ids) FROM audit_entry WHERE request_id = ?", request));
+    }
+
+    @Test
     void whereItStandsFollowsFromTheClock() {
         // given
         var inTime = aWorkItem().due(inHours(10));

@@ -63,9 +63,9 @@ record AuditRow(UUID id, Instant at, List<@Nullable Object> values) {
     }
 
     private static @Nullable Object value(ResultSet row, int column) throws SQLException {
-        return switch (row.getMetaData().getColumnTypeName(column)) {
-            case "timestamptz" -> row.getObject(column, OffsetDateTime.class).toInstant();
-            case "_uuid" -> list(row.getArray(column));
+        return switch (COLUMNS.get(column - 1)) {
+            case "at" -> row.getObject(column, OffsetDateTime.class).toInstant();
+            case "listed_ids" -> list(row.getArray(column));
             default -> row.getObject(column);
         };
     }

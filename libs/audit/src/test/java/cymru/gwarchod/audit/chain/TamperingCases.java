@@ -81,7 +81,7 @@ abstract class TamperingCases {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     id            | gen_random_uuid()
                     actor         | 'person:https://realm.test#other'
                     actor_kind    | 'SYSTEM'

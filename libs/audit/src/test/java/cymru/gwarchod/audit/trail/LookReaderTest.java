@@ -76,7 +76,14 @@ class LookReaderTest {
     }
 
     private void row(
-            String actor, String agency, String operation, UUID record, UUID child, UUID listed, String basis, boolean ok) {
+            String actor,
+            String agency,
+            String operation,
+            UUID record,
+            UUID child,
+            UUID listed,
+            String basis,
+            boolean ok) {
         server.tamper(
                 DATABASE,
                 ROW.formatted(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,16 +34,24 @@ final class EventSchema {
     /**
      * The schema.
      *
+     * @param data the record that is published; several where two kinds of record tell of the same thing
      * @param before the schema that there is, or an empty object
      */
-    static ObjectNode of(String type, Class<?> data, JsonNode before) {
+    static ObjectNode of(String type, List<Class<?>> data, JsonNode before) {
         ObjectNode schema = JSON.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", type);
         if (before.has("description")) {
             schema.set("description", before.get("description"));
         }
-        schema.setAll(object(data, before));
+        if (data.size() == 1) {
+            schema.setAll(object(data.getFirst(), before));
+            return schema;
+        }
+        ArrayNode shapes = schema.putArray("oneOf");
+        for (int i = 0; i < data.size(); i++) {
+            shapes.add(object(data.get(i), before.path("oneOf").path(i)));
+        }
         return schema;
     }
 

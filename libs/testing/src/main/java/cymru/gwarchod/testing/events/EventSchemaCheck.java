@@ -65,7 +65,7 @@ final class EventSchemaCheck {
     }
 
     /** What is wrong with the schema of an event. */
-    List<String> findings(String type, Class<?> data) {
+    List<String> findings(String type, List<Class<?>> data) {
         JsonNode before = read(type);
         List<String> findings = new ArrayList<>();
         if (before.isEmpty()) {
@@ -74,11 +74,12 @@ final class EventSchemaCheck {
             findings.add(type + ": the record and its schema differ");
         }
         fields(type, before, findings);
+        before.path("oneOf").forEach(shape -> fields(type, shape, findings));
         return findings;
     }
 
     /** Writes the schema anew, keeping what people wrote into it. */
-    void write(String type, Class<?> data) {
+    void write(String type, List<Class<?>> data) {
         try {
             Files.createDirectories(folder);
             Files.writeString(file(type), WRITER.writeValueAsString(EventSchema.of(type, data, read(type))) + "\n");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,7 +20,7 @@ public abstract class EventSchemaGate {
 
     private static final Path SOURCES = Path.of("src/main/java");
 
-    private final Map<String, Class<?>> published;
+    private final Map<String, List<Class<?>>> published = new TreeMap<>();
     private final EventSchemaCheck check =
             new EventSchemaCheck(Repository.contracts().resolve("events"));
 
@@ -29,7 +30,13 @@ public abstract class EventSchemaGate {
      * @param published the record that each type carries
      */
     protected EventSchemaGate(Map<String, Class<?>> published) {
-        this.published = new TreeMap<>(published);
+        published.forEach((type, data) -> this.published.put(type, List.of(data)));
+    }
+
+    /** A type that another record carries too, because two kinds of record tell of the same thing. */
+    protected final void also(String type, Class<?> data) {
+        published.merge(type, List.of(data), (one, other) -> Stream.concat(one.stream(), other.stream())
+                .toList());
     }
 
     @Test

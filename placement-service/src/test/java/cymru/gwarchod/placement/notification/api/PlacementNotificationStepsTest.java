@@ -106,8 +106,9 @@ class PlacementNotificationStepsTest {
 
         Refused.with(412, "precondition-failed", take(Api.as(username), record, step, "\"" + view + ".7\""))
                 .header("ETag", "\"" + view + ".0\"");
-        RequestSpecification unconditional =
-                Api.as(username).request().header("Idempotency-Key", UUID.randomUUID().toString());
+        RequestSpecification unconditional = Api.as(username)
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString());
         if (!body(step).isEmpty()) {
             unconditional.contentType("application/json").body(body(step));
         }

@@ -83,25 +83,26 @@ public class AccessRecordResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = AccessRecordPage.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response list(
             @Parameter(required = true) @QueryParam("childId") Optional<UUID> childId,
             @BeanParam PageQuery page,
             @BeanParam ReadHeaders headers,
             @Context UriInfo request) {
-        UUID child = childId.orElseThrow(() -> ProblemException.of(
-                GeneralProblems.INVALID_PARAMETER, List.of(FieldError.of("childId", "required"))));
+        UUID child = childId.orElseThrow(() ->
+                ProblemException.of(GeneralProblems.INVALID_PARAMETER, List.of(FieldError.of("childId", "required"))));
         AgencyScope scope = AccessRecordAccess.LIST.scopeOf(callers.caller());
         Paging.Listing listing = new Paging.Listing(request, scope, page, child.toString(), SORT);
         Optional<LookQuery.Position> after = paging.after(listing)
-                .map(key -> new LookQuery.Position(
-                        Instant.parse(key.getFirst()), UUID.fromString(key.getLast())));
+                .map(key -> new LookQuery.Position(Instant.parse(key.getFirst()), UUID.fromString(key.getLast())));
         return listAccessRecords
                 .handle(new ListAccessRecords.Query(new ChildId(child), after, listing.fetch()), scope)
                 .map(found -> paging.answer(
                         listing,
                         found,
                         record -> List.of(
-                                record.look().at().toString(), record.look().id().toString()),
+                                record.look().at().toString(),
+                                record.look().id().toString()),
                         record -> AccessRecordResponse.of(record, labels)))
                 .orElseGet(answers::absent);
     }

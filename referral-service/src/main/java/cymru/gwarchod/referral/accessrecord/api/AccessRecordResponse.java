@@ -7,15 +7,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A look at a child, or an attempt. Who may be a source of information is shown by kind of agency only.")
+@Schema(
+        description =
+                "A look at a child, or an attempt. Who may be a source of information is shown by kind of agency only.")
 public record AccessRecordResponse(
         UUID id,
-        @Schema(description = "When, by the services' own clocks") Instant at,
+
+        @Schema(description = "When, by the services' own clocks")
+        Instant at,
 
         @Schema(description = "Whose audit has it", examples = "assessment-service")
         String service,
 
-        @Schema(description = "The person (person:issuer#subject) or the partner's system; absent where it would tell the source")
+        @Schema(
+                description =
+                        "The person (person:issuer#subject) or the partner's system; absent where it would tell the source")
         Optional<String> actor,
 
         @Schema(description = "The actor's agency; absent where it would tell the source")
@@ -24,7 +30,9 @@ public record AccessRecordResponse(
         @Schema(description = "The client system; absent where it would tell the source")
         Optional<String> client,
 
-        @Schema(description = "In place of actor, agency and client: a professional of this kind of agency", examples = "Health")
+        @Schema(
+                description = "In place of actor, agency and client: a professional of this kind of agency",
+                examples = "Health")
         Optional<String> professionalFrom,
 
         @Schema(examples = "readReferral") String operation,

@@ -14,7 +14,8 @@ import java.util.List;
 class PanacheTrails implements Trails {
 
     private static final String HELD = "select a from CaseAccess a where (a.recordId = :child"
-            + " or a.recordId in (select f.id from CaseFile f where f.childId = :child)) and " + CaseAccessEntity.IN_FORCE;
+            + " or a.recordId in (select f.id from CaseFile f where f.childId = :child)) and "
+            + CaseAccessEntity.IN_FORCE;
 
     private final EntityManager entities;
     private final DomainClock domainClock;

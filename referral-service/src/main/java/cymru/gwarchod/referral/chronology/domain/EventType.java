@@ -23,11 +23,17 @@ public enum EventType {
     ALLOCATION_MADE("allocation.made", "Social worker allocated", "Gweithiwr cymdeithasol wedi'i ddyrannu"),
     ALLOCATION_ENDED("allocation.ended", "Allocation ended", "Dyraniad wedi dod i ben"),
     OBLIGATION_OVERDUE("obligation.overdue", "Time limit passed", "Terfyn amser wedi mynd heibio"),
+    OBLIGATION_DEPARTED(
+            "obligation.departed", "Departure from a time limit decided", "Penderfynwyd gwyro oddi wrth derfyn amser"),
     ASSESSMENT_COMPLETED("assessment.completed", "Assessment completed", "Asesiad wedi'i gwblhau"),
     CATEGORY_OVERRIDDEN(
             "category.overridden",
             "Category changed by professional judgement",
             "Categori wedi'i newid drwy farn broffesiynol"),
+    MEETING_DECISION_RECORDED(
+            "meeting-decision.recorded",
+            "Decided whether a meeting is convened",
+            "Penderfynwyd a gaiff cyfarfod ei alw"),
     REASSESSMENT_OPENED("reassessment.opened", "Reassessment opened", "Ailasesiad wedi'i agor"),
     STRATEGY_DISCUSSION_RECORDED(
             "strategy-discussion.recorded", "Strategy discussion recorded", "Trafodaeth strategaeth wedi'i chofnodi"),
@@ -43,8 +49,10 @@ public enum EventType {
             "Feedback acknowledged by the referrer",
             "Adborth wedi'i gydnabod gan yr atgyfeiriwr"),
     MEETING_CONVENED("meeting.convened", "Meeting convened", "Cyfarfod wedi'i alw"),
+    MEETING_RESCHEDULED("meeting.rescheduled", "Meeting moved to another time", "Cyfarfod wedi'i symud i amser arall"),
     MEETING_HELD("meeting.held", "Meeting held", "Cyfarfod wedi'i gynnal"),
     MEETING_CLOSED("meeting.closed", "Meeting closed", "Cyfarfod wedi'i gau"),
+    MINUTES_CIRCULATED("meeting.minutes-circulated", "Minutes circulated", "Cofnodion wedi'u dosbarthu"),
     PLAN_WRITTEN("plan.written", "Safeguarding plan written", "Cynllun diogelu wedi'i ysgrifennu"),
     PLAN_ACTIVATED("plan.activated", "Safeguarding plan in force", "Cynllun diogelu mewn grym"),
     PLAN_AMENDED("plan.amended", "Safeguarding plan amended", "Cynllun diogelu wedi'i ddiwygio"),

@@ -56,8 +56,10 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
             case ALLOCATION_MADE ->
                 on(CASE).at("/v1/cases/", CASE).with("authority", AUTHORITY).with("team", TEAM);
             case ALLOCATION_ENDED -> on(CASE).at("/v1/cases/", CASE).with("reason", REASON);
-            case OBLIGATION_OVERDUE ->
+            case OBLIGATION_OVERDUE, OBLIGATION_DEPARTED ->
+                // Where it is done is a list of the case's records, at times: then the case itself is the better link.
                 on(CASE).at("", "link")
+                        .at("/v1/cases/", CASE)
                         .with("rule", RULE)
                         .with("kind", KIND)
                         .with("dueOn", DUE_ON)
@@ -68,6 +70,8 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
                 on(CASE).at("/v1/assessments/", "assessmentId")
                         .with("from", FROM_CATEGORY)
                         .with("to", CATEGORY);
+            case MEETING_DECISION_RECORDED ->
+                on(CASE).at("/v1/assessments/", "assessmentId").with("convene", DECISION);
             case REASSESSMENT_OPENED ->
                 on(CASE).at("/v1/reassessments/", "reassessmentId").with("cause", REASON);
             case STRATEGY_DISCUSSION_RECORDED,
@@ -80,7 +84,7 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
                         .with("decision", DECISION)
                         .with("category", CATEGORY)
                         .with("section47", SECTION_47);
-            case MEETING_CONVENED, MEETING_HELD, MEETING_CLOSED ->
+            case MEETING_CONVENED, MEETING_RESCHEDULED, MEETING_HELD, MEETING_CLOSED, MINUTES_CIRCULATED ->
                 on(CASE).at("/v1/meetings/", "meetingId")
                         .with("kind", KIND)
                         .with("category", CATEGORY)

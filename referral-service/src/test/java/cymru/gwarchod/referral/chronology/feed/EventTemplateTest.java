@@ -71,9 +71,10 @@ class EventTemplateTest {
             return Optional.empty();
         }
         try {
-            JsonNode properties = JSON.readTree(file.toFile()).path("properties");
+            JsonNode schema = JSON.readTree(file.toFile());
             Set<String> names = new HashSet<>();
-            properties.fieldNames().forEachRemaining(names::add);
+            schema.findValues("properties")
+                    .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
             return Optional.of(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
