@@ -117,8 +117,8 @@ public final class WorkItemsAtScale {
             String[] deep = middle(app);
             System.out.printf("%n%,d work items, of %d agencies%n", rows, AGENCIES);
             return new TreeMap<>(Map.of(
-                    "first page", page(app, "first page", OPEN + ORDER, AGENCY),
-                    "deep page", page(app, "deep page", OPEN + AFTER + ORDER, AGENCY, deep[0], deep[1])));
+                    "first page", page(app, rows, "first page", OPEN + ORDER, AGENCY),
+                    "deep page", page(app, rows, "deep page", OPEN + AFTER + ORDER, AGENCY, deep[0], deep[1])));
         }
     }
 
@@ -140,7 +140,8 @@ public final class WorkItemsAtScale {
     }
 
     /** The median in microseconds; prints it with the slowest and the plan. */
-    private static double page(Connection app, String name, String sql, String... parameters) throws SQLException {
+    private static double page(Connection app, int rows, String name, String sql, String... parameters)
+            throws SQLException {
         List<String> plan = new ArrayList<>();
         try (PreparedStatement explain = prepared(app, "EXPLAIN (ANALYZE, BUFFERS) " + sql, parameters);
                 ResultSet line = explain.executeQuery()) {
@@ -163,7 +164,8 @@ public final class WorkItemsAtScale {
         double median = times[RUNS / 2] / MICROSECOND;
         System.out.printf("%s: median %.0f µs, slowest %.0f µs%n", name, median, times[RUNS - 1] / MICROSECOND);
         plan.forEach(line -> System.out.println("    " + line));
-        if (plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
+        // Of a few rows the planner may well sort what is left of an agency's; of many it must not.
+        if (rows == MANY && plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
             throw new IllegalStateException("the page is not read from an index in order");
         }
         return median;
