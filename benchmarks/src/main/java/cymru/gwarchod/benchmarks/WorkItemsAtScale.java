@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -48,7 +50,7 @@ public final class WorkItemsAtScale {
             SELECT gen_random_uuid(), 'assessment-service', 'COMPLETE_SERAF', 'TIME-01', 'COMPLY', 'GUIDANCE_2010_DRAFT@1',
                 'wales-2026.1', gen_random_uuid(), gen_random_uuid(), due - interval '9 days', due::date, due, false,
                 due::date, 'AGENCY-' || n %% %d, 'W06000002', 'ss-team-manager', false, '/v1/assessments',
-                CASE WHEN n %% 10 < 3 THEN 'OPEN' ELSE 'DONE' END, CASE WHEN n %% 10 < 3 THEN NULL ELSE due END, 0
+                CASE WHEN n / 20 %% 10 < 3 THEN 'OPEN' ELSE 'DONE' END, CASE WHEN n / 20 %% 10 < 3 THEN NULL ELSE due END, 0
             FROM (SELECT n, timestamptz '2016-01-01' + ((n * 7919::bigint) %% 5000000) * interval '1 minute' AS due
                   FROM generate_series(1, %d) AS n) AS generated""";
 
@@ -59,10 +61,14 @@ public final class WorkItemsAtScale {
     private static final String ORDER = " ORDER BY limit_at, id FETCH FIRST " + PAGE + " ROWS ONLY";
     private static final String AGENCY = "AGENCY-7";
 
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private WorkItemsAtScale() {}
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws SQLException, IOException {
+        FLYWAY.setLevel(Level.SEVERE);
         try (ServiceDatabase database = ServiceDatabase.start("referral")) {
             migrate(database);
             Map<String, Double> few = measure(database, FEW);
@@ -111,16 +117,17 @@ public final class WorkItemsAtScale {
             String[] deep = middle(app);
             System.out.printf("%n%,d work items, of %d agencies%n", rows, AGENCIES);
             return new TreeMap<>(Map.of(
-                    "first page", page(app, "first page", OPEN + ORDER, AGENCY),
-                    "deep page", page(app, "deep page", OPEN + AFTER + ORDER, AGENCY, deep[0], deep[1])));
+                    "first page", page(app, rows, "first page", OPEN + ORDER, AGENCY),
+                    "deep page", page(app, rows, "deep page", OPEN + AFTER + ORDER, AGENCY, deep[0], deep[1])));
         }
     }
 
     /** Where the list of the agency's open work is half read. */
     private static String[] middle(Connection app) throws SQLException {
-        try (PreparedStatement query = app.prepareStatement("SELECT limit_at::text, id::text FROM work_item"
-                + " WHERE owner_agency = ? AND progress = 'OPEN' ORDER BY limit_at, id"
-                + " OFFSET (SELECT count(*) / 2 FROM work_item WHERE owner_agency = ? AND progress = 'OPEN') LIMIT 1")) {
+        try (PreparedStatement query = app.prepareStatement(
+                "SELECT limit_at::text, id::text FROM work_item"
+                        + " WHERE owner_agency = ? AND progress = 'OPEN' ORDER BY limit_at, id"
+                        + " OFFSET (SELECT count(*) / 2 FROM work_item WHERE owner_agency = ? AND progress = 'OPEN') LIMIT 1")) {
             query.setString(1, AGENCY);
             query.setString(2, AGENCY);
             try (ResultSet row = query.executeQuery()) {
@@ -133,7 +140,8 @@ public final class WorkItemsAtScale {
     }
 
     /** The median in microseconds; prints it with the slowest and the plan. */
-    private static double page(Connection app, String name, String sql, String... parameters) throws SQLException {
+    private static double page(Connection app, int rows, String name, String sql, String... parameters)
+            throws SQLException {
         List<String> plan = new ArrayList<>();
         try (PreparedStatement explain = prepared(app, "EXPLAIN (ANALYZE, BUFFERS) " + sql, parameters);
                 ResultSet line = explain.executeQuery()) {
@@ -156,7 +164,8 @@ public final class WorkItemsAtScale {
         double median = times[RUNS / 2] / MICROSECOND;
         System.out.printf("%s: median %.0f µs, slowest %.0f µs%n", name, median, times[RUNS - 1] / MICROSECOND);
         plan.forEach(line -> System.out.println("    " + line));
-        if (plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
+        // Of a few rows the planner may well sort what is left of an agency's; of many it must not.
+        if (rows == MANY && plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
             throw new IllegalStateException("the page is not read from an index in order");
         }
         return median;

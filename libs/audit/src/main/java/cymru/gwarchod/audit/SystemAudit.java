@@ -22,9 +22,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SystemAudit {
 
     private static final String INSERT = """
+            WITH entry AS (
             INSERT INTO audit_entry (id, at, actor, actor_kind, agency, client, operation, resource, record_id, child_id,
                 view_name, field_classes, basis, outcome)
-            VALUES (?, ?, ?, 'SYSTEM', 'PLATFORM', ?, ?, ?, ?, ?, 'internal', ?, ?, 'ALLOWED')""";
+            VALUES (?, ?, ?, 'SYSTEM', 'PLATFORM', ?, ?, ?, ?, ?, 'internal', ?, ?, 'ALLOWED'))
+            INSERT INTO audit_pending (entry_id, entry_at) VALUES (?, ?)""";
 
     private final AgroalDataSource database;
     private final SystemClock systemClock;
@@ -51,10 +53,12 @@ public class SystemAudit {
     /** A record was changed; fails, and the change with it, if the row cannot be written. */
     public void changed(Change change, SystemScope scope) {
         Instant now = systemClock.now();
+        UUID id = Ids.next(now);
+        OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Ids.next(now));
-            insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setObject(1, id);
+            insert.setObject(2, at);
             insert.setString(3, "client:" + service);
             insert.setString(4, service);
             insert.setString(5, change.operation());
@@ -63,6 +67,9 @@ public class SystemAudit {
             insert.setObject(8, change.child());
             insert.setString(9, change.fields().name());
             insert.setString(10, scope.reason());
+            // The note for the sequencer, in the same statement: no row without it.
+            insert.setObject(11, id);
+            insert.setObject(12, at);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the audit cannot be written", e);

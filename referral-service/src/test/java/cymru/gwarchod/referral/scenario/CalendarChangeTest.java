@@ -161,6 +161,13 @@ class CalendarChangeTest {
         assertEquals("SYSTEM", audit.getFirst().get("actor_kind"));
         assertEquals(child, audit.getFirst().get("child_id"));
         assertEquals("CONSUME_" + CalendarChanged.TYPE, audit.getFirst().get("basis"));
+        // It waits for its link of the chain, or has it already.
+        assertEquals(
+                List.of("1"),
+                Rows.texts(
+                        "SELECT count(*) FROM (SELECT entry_id FROM audit_pending UNION ALL SELECT entry_id FROM audit_link) c"
+                                + " WHERE entry_id = ?",
+                        audit.getFirst().get("id")));
     }
 
     @Test
