@@ -100,7 +100,8 @@ class KilledDraftsTest {
         List<Told> told = new ArrayList<>();
         for (String id : drafts) {
             String tag = "\"form.0\"";
-            for (Map.Entry<String, Map<String, Object>> one : SerafForm.moderate().entrySet()) {
+            for (Map.Entry<String, Map<String, Object>> one :
+                    SerafForm.moderate().entrySet()) {
                 tag = save(suite, id, tag, one.getKey(), one.getValue());
                 saving.countDown();
             }
@@ -119,8 +120,7 @@ class KilledDraftsTest {
         String seen = tag;
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             try {
-                Answer answer =
-                        suite.caller().person(WORKER).ifMatch(seen).patch("/v1/assessments/" + id, patch);
+                Answer answer = suite.caller().person(WORKER).ifMatch(seen).patch("/v1/assessments/" + id, patch);
                 if (answer.status() == 200) {
                     return answer.etag();
                 }

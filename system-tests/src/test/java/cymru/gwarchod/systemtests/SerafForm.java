@@ -25,12 +25,18 @@ final class SerafForm {
     /** Everything but the answers. */
     static Map<String, Object> details() {
         return Map.of(
-                "assessedOn", "2026-01-08",
-                "inNeed", true,
-                "requiresProtection", true,
-                "childViews", Map.of("heard", true, "text", Canary.TEXT),
-                "accountableAssessor", Map.of("serafTrained", true),
-                "contributors", List.of());
+                "assessedOn",
+                "2026-01-08",
+                "inNeed",
+                true,
+                "requiresProtection",
+                true,
+                "childViews",
+                Map.of("heard", true, "text", Canary.TEXT),
+                "accountableAssessor",
+                Map.of("serafTrained", true),
+                "contributors",
+                List.of());
     }
 
     private static Stream<String> codes(String prefix, int count) {
