@@ -58,12 +58,7 @@ final class RunningSuite implements AutoCloseable {
 
     /** What referral-service has stored. */
     Tables tables() {
-        return tables("referral");
-    }
-
-    /** What a service has stored. */
-    Tables tables(String service) {
-        return new Tables(suite.database().jdbcUrl(service), suite.secrets().password("postgres"));
+        return new Tables(suite.database().jdbcUrl("referral"), suite.secrets().password("postgres"));
     }
 
     @Override

@@ -46,20 +46,6 @@ final class Tables {
         return counts;
     }
 
-    /** How many rows of a table have this id in a column. */
-    long count(String table, String column, String id) {
-        return number("SELECT count(*) AS n FROM " + table + " WHERE " + column + "::text = ?", id);
-    }
-
-    /** How many events of this type about a record were published. */
-    long events(String type, String record) {
-        return number("SELECT count(*) AS n FROM outbox_event WHERE type = ? AND aggregateid::text = ?", type, record);
-    }
-
-    private long number(String sql, String... parameters) {
-        return Long.parseLong(rows(sql, parameters).getFirst().get("n"));
-    }
-
     /** The audit of one request, by its {@code X-Request-ID}. */
     List<Map<String, String>> auditOf(String requestId) {
         return rows("SELECT * FROM audit_entry WHERE request_id = ? ORDER BY at", requestId);
