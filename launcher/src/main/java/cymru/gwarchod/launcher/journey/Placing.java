@@ -60,8 +60,7 @@ final class Placing implements Chapter {
         scene.caller()
                 .person(People.HOME_MANAGER)
                 .post(NOTIFICATIONS, form)
-                .refuse(422, "validation-failed")
-                .naming("emergency-reason-required");
+                .refuse(422, "emergency-reason-required");
         form.put("emergencyReasons", List.of("MISSING_EPISODES"));
         Answer filed = scene.caller()
                 .person(People.HOME_MANAGER)
@@ -119,7 +118,7 @@ final class Placing implements Chapter {
                 .expect("/view", "filed");
         Patience.until(
                 () -> Pages.of(
-                                () -> scene.caller().person(People.SOCIAL_WORKER),
+                                () -> scene.caller().person(People.SOCIAL_WORKER).purpose("CHILD_PROTECTION_ENQUIRY"),
                                 "/v1/reassessments?caseId=" + story.caseId)
                         .items()
                         .stream()
