@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Step 8 of the main journey: a home files a placement from far away, and the child of the journey moves. */
 final class Placing implements Chapter {
     private static final String NOTIFICATIONS = "/v1/placement-notifications";
+    private static final String INTAKE_ITEMS = "/v1/children/intake-items";
     private static final String REGISTER = "/v1/residency-register";
     private static final String LIVERPOOL = "E08000012";
 
@@ -36,7 +37,7 @@ final class Placing implements Chapter {
                         "PLACE-05",
                         "PLACE-14")
                 .then(
-                        "Intake has the child, and the register the link; the home learns nothing of it",
+                        "Intake decides who the child is, and the register has it; the home learns nothing of it",
                         this::link,
                         "PLACE-14")
                 .then(
@@ -57,10 +58,7 @@ final class Placing implements Chapter {
                 List.of(
                         Map.of("item", "RISK_ASSESSMENT", "state", "PROVIDED"),
                         Map.of("item", "CHRONOLOGY", "state", "REQUESTED")));
-        scene.caller()
-                .person(People.HOME_MANAGER)
-                .post(NOTIFICATIONS, form)
-                .refuse(422, "emergency-reason-required");
+        scene.caller().person(People.HOME_MANAGER).post(NOTIFICATIONS, form).refuse(422, "emergency-reason-required");
         form.put("emergencyReasons", List.of("MISSING_EPISODES"));
         Answer filed = scene.caller()
                 .person(People.HOME_MANAGER)
@@ -74,9 +72,9 @@ final class Placing implements Chapter {
 
     private void lookUp(Scene scene) {
         for (String person : List.of(People.LEAD_OFFICER, People.MISSING_COORDINATOR)) {
-            scene.expect(entry(scene, person) != null, person + " does not find the child in the register.");
+            scene.expect(entry(scene, person).isPresent(), person + " does not find the child in the register.");
         }
-        scene.expect(entry(scene, "ss-wrexham-lead") == null, "Another authority finds the child in its register.");
+        scene.expect(entry(scene, "ss-wrexham-lead").isEmpty(), "Another authority finds the child in its register.");
         for (String person : List.of(People.OTHER_PROVIDER, "ty-coch-manager")) {
             scene.caller()
                     .person(person)
@@ -89,15 +87,36 @@ final class Placing implements Chapter {
 
     private void link(Scene scene) {
         Answer before = readAsHome(scene);
+        Patience.until(() -> undecided(scene).isPresent(), "Intake is not asked who the child is.");
+        Answer item = undecided(scene).orElseThrow();
+        scene.caller()
+                .person(People.INTAKE)
+                .ifMatch(item.etag())
+                .post(INTAKE_ITEMS + "/" + item.text("/id") + "/decision", Map.of("match", "NEW"))
+                .expect(200)
+                .expect("/state", "LINKED");
         Patience.until(
-                () -> {
-                    JsonNode entry = entry(scene, People.LEAD_OFFICER);
-                    return entry != null && entry.hasNonNull("childId");
-                },
+                () -> entry(scene, People.LEAD_OFFICER)
+                        .filter(each -> each.hasNonNull("childId"))
+                        .isPresent(),
                 "The child of the placement is not linked.");
         Answer after = readAsHome(scene);
         scene.expect(before.text().equals(after.text()), "The home learns something of the child.");
-        scene.tell("linked; what the home reads has not changed by a byte");
+        scene.tell("%d children are alike, none is the one: a new child; what the home reads has not changed by a byte"
+                .formatted(item.body().path("candidates").size()));
+    }
+
+    /** Children of this journey are all alike by name and birth date: intake is asked, and knows better. */
+    private Optional<Answer> undecided(Scene scene) {
+        return Pages.of(() -> scene.caller().person(People.INTAKE), INTAKE_ITEMS).items().stream()
+                .filter(item -> item.path("state").asText().equals("UNDECIDED"))
+                .map(item -> scene.caller()
+                        .person(People.INTAKE)
+                        .purpose("CHILD_PROTECTION_ENQUIRY")
+                        .get(item.at("/links/self").asText())
+                        .expect(200))
+                .filter(item -> item.text("/links/placementNotification").endsWith(notification))
+                .findFirst();
     }
 
     private void move(Scene scene) {
@@ -118,7 +137,9 @@ final class Placing implements Chapter {
                 .expect("/view", "filed");
         Patience.until(
                 () -> Pages.of(
-                                () -> scene.caller().person(People.SOCIAL_WORKER).purpose("CHILD_PROTECTION_ENQUIRY"),
+                                () -> scene.caller()
+                                        .person(People.SOCIAL_WORKER)
+                                        .purpose("CHILD_PROTECTION_ENQUIRY"),
                                 "/v1/reassessments?caseId=" + story.caseId)
                         .items()
                         .stream()
@@ -129,11 +150,10 @@ final class Placing implements Chapter {
                 .formatted(filed.text("/view"), due.path("dueOn").asText()));
     }
 
-    private @Nullable JsonNode entry(Scene scene, String person) {
+    private Optional<JsonNode> entry(Scene scene, String person) {
         return Pages.of(() -> scene.caller().person(person), REGISTER).items().stream()
                 .filter(each -> each.path("notificationId").asText().equals(notification))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private Answer readAsHome(Scene scene) {
