@@ -146,8 +146,8 @@ final class Placing implements Chapter {
                         .anyMatch(each -> each.path("cause").asText().equals("PLACEMENT_CHANGE")),
                 "No reassessment names the change of placement.");
         JsonNode due = WorkItems.of(People.SOCIAL_WORKER, scene).await("REASSESS", story.childId, "PENDING");
-        scene.tell("filed as %s; reassessment due %s"
-                .formatted(filed.text("/view"), due.path("dueOn").asText()));
+        scene.tell("%s: a reassessment is due %s"
+                .formatted(filed.text("/stay/hostAuthority"), due.path("dueOn").asText()));
     }
 
     private Optional<JsonNode> entry(Scene scene, String person) {
