@@ -228,9 +228,13 @@ public final class Suite implements AutoCloseable {
     }
 
     private void migrate(ServiceEnvironment environment) {
+        PreparedTables prepared = new PreparedTables(config);
+        List<ServiceDefinition> behind = config.services().stream()
+                .filter(service -> !prepared.by(service))
+                .toList();
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> migrations = new ArrayList<>();
-            for (ServiceDefinition service : config.services()) {
+            for (ServiceDefinition service : behind) {
                 say("Preparing the tables of " + service.module());
                 Path jar = ServiceDefinition.program(config.root(), service.module());
                 migrations.add(
@@ -240,6 +244,7 @@ public final class Suite implements AutoCloseable {
             for (Future<?> migration : migrations) {
                 migration.get();
             }
+            behind.forEach(prepared::note);
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof LaunchException line ? line : new IllegalStateException(failure);
         } catch (InterruptedException interrupted) {

@@ -7,11 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,7 +60,7 @@ public final class KeycloakServer {
         Path built =
                 KeycloakDistribution.prepare(settings.root(), settings.cache(), settings.logs(), leftovers, progress);
         Path home = settings.local().resolve(NAME);
-        String realmsNow = fingerprint(settings.realms());
+        String realmsNow = Folders.fingerprint(settings.realms());
         Path imported = settings.local().resolve("keycloak-realms.sha256");
         try {
             if (Files.exists(imported) && !Files.readString(imported).equals(realmsNow)) {
@@ -143,20 +140,6 @@ public final class KeycloakServer {
             String name =
                     new ObjectMapper().readTree(realm.toFile()).path("realm").asText();
             Files.copy(realm, imports.resolve(name + "-realm.json"));
-        }
-    }
-
-    private static String fingerprint(List<Path> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                digest.update(Files.readAllBytes(file));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A home's notification stands in the intake of the host authority at once, before anybody knows who the child is; the
@@ -86,11 +87,13 @@ public class TakeInNotification {
         if (!items.add(item, scope)) {
             return;
         }
-        ledger.confirm(
-                new CaseAccessLedger.Grant(
-                        item.id().value(), new Subject.OfAgency(host.code()), Relation.HOST_LA, filed.provider(), now),
-                host.code().value(),
-                CaseAccessLedger.Basis.ROUTING);
+        // The item is for intake; the notification is what the partner feed tells of.
+        Stream.of(item.id().value(), filed.notification())
+                .forEach(record -> ledger.confirm(
+                        new CaseAccessLedger.Grant(
+                                record, new Subject.OfAgency(host.code()), Relation.HOST_LA, filed.provider(), now),
+                        host.code().value(),
+                        CaseAccessLedger.Basis.ROUTING));
         tell(host, Role.SS_INTAKE, "intake-item", item.id().value(), now);
         register.policeOf(filed.hostAuthority())
                 .ifPresent(police ->

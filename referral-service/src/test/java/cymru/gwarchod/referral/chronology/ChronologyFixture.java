@@ -21,6 +21,9 @@ public class ChronologyFixture {
     /** Tells of what tests make up; nobody else reads its feed. */
     public static final String SOURCE = "meeting-service";
 
+    /** A home of these tests alone. */
+    private static final String HOME = "HOME-IN-A-STORY";
+
     private final Inbox inbox;
     private final FeedReaders feeds;
     private final ObjectMapper json;
@@ -54,8 +57,25 @@ public class ChronologyFixture {
         return event.id().toString();
     }
 
+    /** A placement was notified in the area of this authority, as placement-service tells it. */
+    public String filed(String notification, String hostAuthority, Instant at) {
+        return told(
+                "placement-notification.filed",
+                at,
+                Map.of(
+                        "notificationId", notification,
+                        "homeUnit", HOME,
+                        "providerAgency", "PROVIDER-DRAIG-WEN",
+                        "placingAuthority", "E08000012",
+                        "hostAuthority", hostAuthority,
+                        "emergency", true,
+                        "startsOn", "2026-05-11",
+                        "receivedAt", at.toString()));
+    }
+
     /** Nothing of what tests made up is left. */
     public static void tidyUp() {
+        Rows.change("DELETE FROM intake_item WHERE home_unit = ?", HOME);
         Rows.change("DELETE FROM chronology_entry WHERE source = ?", SOURCE);
         Rows.change("DELETE FROM inbox_event WHERE source = ?", SOURCE);
         Rows.change("DELETE FROM parked_event WHERE source = ?", SOURCE);

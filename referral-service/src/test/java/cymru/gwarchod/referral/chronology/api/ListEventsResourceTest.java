@@ -121,6 +121,19 @@ class ListEventsResourceTest {
     }
 
     @Test
+    void theHostAuthorityHearsOfAPlacementInItsArea() {
+        String notification = UUID.randomUUID().toString();
+
+        events.filed(notification, "W06000001", domainClock.now());
+
+        assertEquals(
+                List.of("/v1/placement-notifications/" + notification),
+                subjects(reader(), "cymru.gwarchod.placement-notification.filed.v1"));
+        assertFalse(subjects("SS-WREXHAM", "cymru.gwarchod.placement-notification.filed.v1")
+                .contains("/v1/placement-notifications/" + notification));
+    }
+
+    @Test
     void eachAgencyHearsOfTheRecordsToWhichItStandsInARelation() {
         // given
         String referral = submitted(aReferral().with("child", aKnownChild()));

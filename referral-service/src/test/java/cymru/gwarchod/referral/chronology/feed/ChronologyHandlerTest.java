@@ -30,7 +30,6 @@ class ChronologyHandlerTest {
 
     @AfterEach
     void tidyUp() {
-        Rows.change("DELETE FROM intake_item WHERE notification_id = ?", UUID.fromString(notification));
         ChronologyFixture.tidyUp();
     }
 
@@ -41,18 +40,7 @@ class ChronologyHandlerTest {
     }
 
     private void filed() {
-        events.told(
-                "placement-notification.filed",
-                NOON,
-                Map.of(
-                        "notificationId", notification,
-                        "homeUnit", "HOME-TY-GWYN",
-                        "providerAgency", "PROVIDER-DRAIG-WEN",
-                        "placingAuthority", "E08000012",
-                        "hostAuthority", "W06000001",
-                        "emergency", true,
-                        "startsOn", "2026-05-11",
-                        "receivedAt", NOON.toString()));
+        events.filed(notification, "W06000002", NOON);
     }
 
     private void linked() {
