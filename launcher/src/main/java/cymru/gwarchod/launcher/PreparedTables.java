@@ -46,10 +46,9 @@ final class PreparedTables {
         Path program = ServiceDefinition.program(root, service.module()).getParent();
         try (Stream<Path> app = Files.list(program.resolve("app"));
                 Stream<Path> libraries = Files.list(program.resolve("lib/main"))) {
-            List<Path> ours = Stream.concat(
-                            app,
-                            libraries.filter(library ->
-                                    library.getFileName().toString().startsWith("cymru.gwarchod.")))
+            List<Path> ours = Stream.concat(app, libraries.filter(library -> library.getFileName()
+                            .toString()
+                            .startsWith("cymru.gwarchod.")))
                     .sorted()
                     .toList();
             return Folders.fingerprint(ours);

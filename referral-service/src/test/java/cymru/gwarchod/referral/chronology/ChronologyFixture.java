@@ -63,14 +63,22 @@ public class ChronologyFixture {
                 "placement-notification.filed",
                 at,
                 Map.of(
-                        "notificationId", notification,
-                        "homeUnit", HOME,
-                        "providerAgency", "PROVIDER-DRAIG-WEN",
-                        "placingAuthority", "E08000012",
-                        "hostAuthority", hostAuthority,
-                        "emergency", true,
-                        "startsOn", "2026-05-11",
-                        "receivedAt", at.toString()));
+                        "notificationId",
+                        notification,
+                        "homeUnit",
+                        HOME,
+                        "providerAgency",
+                        "PROVIDER-DRAIG-WEN",
+                        "placingAuthority",
+                        "E08000012",
+                        "hostAuthority",
+                        hostAuthority,
+                        "emergency",
+                        true,
+                        "startsOn",
+                        "2026-05-11",
+                        "receivedAt",
+                        at.toString()));
     }
 
     /** Nothing of what tests made up is left. */
