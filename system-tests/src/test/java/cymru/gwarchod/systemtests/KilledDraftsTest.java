@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import cymru.gwarchod.launcher.journey.Answer;
+import cymru.gwarchod.launcher.journey.SerafForm;
 import cymru.gwarchod.launcher.journey.StepFailed;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -100,12 +101,12 @@ class KilledDraftsTest {
         List<Told> told = new ArrayList<>();
         for (String id : drafts) {
             String tag = "\"form.0\"";
-            for (Map.Entry<String, Map<String, Object>> one :
-                    SerafForm.moderate().entrySet()) {
-                tag = save(suite, id, tag, one.getKey(), one.getValue());
+            SerafForm form = moderate();
+            for (Map.Entry<String, Object> one : form.answers().entrySet()) {
+                tag = save(suite, id, tag, Map.of("answers", Map.of(one.getKey(), one.getValue())));
                 saving.countDown();
             }
-            tag = save(suite, id, tag, "", SerafForm.details());
+            tag = save(suite, id, tag, form.details());
             String key = UUID.randomUUID().toString();
             completing.countDown();
             told.add(new Told(id, key, tag, completed(suite, id, key, tag)));
@@ -113,10 +114,19 @@ class KilledDraftsTest {
         return told;
     }
 
+    /** Three signs of risk. */
+    private static SerafForm moderate() {
+        return SerafForm.of("2026-01-08")
+                .vulnerable("VUL-05", Canary.TEXT)
+                .vulnerable("VUL-06", Canary.TEXT)
+                .atRisk("RSK-01", Canary.TEXT)
+                .atRisk("RSK-03", Canary.TEXT)
+                .atRisk("RSK-14", Canary.TEXT);
+    }
+
     /** Saves one part; where no answer comes, it is looked up whether the save took effect. */
-    private String save(RunningSuite suite, String id, String tag, String code, Map<String, Object> part)
+    private String save(RunningSuite suite, String id, String tag, Map<String, Object> patch)
             throws InterruptedException {
-        Map<String, Object> patch = code.isEmpty() ? part : Map.of("answers", Map.of(code, part));
         String seen = tag;
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             try {

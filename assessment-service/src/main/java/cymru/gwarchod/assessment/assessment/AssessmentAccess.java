@@ -10,8 +10,8 @@ import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.assessment.vocabulary.FrontLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

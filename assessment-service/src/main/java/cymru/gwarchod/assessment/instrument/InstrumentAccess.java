@@ -2,8 +2,8 @@ package cymru.gwarchod.assessment.instrument;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.assessment.vocabulary.FrontLine;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

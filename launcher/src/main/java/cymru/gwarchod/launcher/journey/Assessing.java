@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Step 3 of the main journey: the assessment, its category and what follows from it at once. */
 final class Assessing implements Chapter {
-    private static final String SOURCE_UNSEEN = "SIG-07";
+    private static final String LEFT_OPEN = "SIG-07";
 
     private final MainStory story;
 
@@ -46,7 +46,7 @@ final class Assessing implements Chapter {
         Answer saved = scene.caller()
                 .person(People.SOCIAL_WORKER)
                 .ifMatch(opened.etag())
-                .patch(path(), form(scene).patchWithout(SOURCE_UNSEEN))
+                .patch(path(), form(scene).patchWithout(LEFT_OPEN))
                 .expect(200);
         scene.caller()
                 .person(People.SOCIAL_WORKER)
@@ -54,8 +54,8 @@ final class Assessing implements Chapter {
                 .post(path() + "/completion", Map.of())
                 .refuse(422, "validation-failed")
                 .naming("answer-missing");
-        scene.tell("due %s, %s working days after receipt; 422 answer-missing for %s"
-                .formatted(due.path("dueOn").asText(), "seven", SOURCE_UNSEEN));
+        scene.tell("due %s by %s; 422 answer-missing for %s"
+                .formatted(due.path("dueOn").asText(), due.path("rule").asText(), LEFT_OPEN));
     }
 
     private void complete(Scene scene) {
@@ -106,7 +106,7 @@ final class Assessing implements Chapter {
                 .atRisk("RSK-01", "Home after midnight four times in two weeks.")
                 .atRisk("RSK-03", "A second telephone; calls taken outside.")
                 .atRisk("RSK-14", "Eleven unexplained absences this term.")
-                .unknown(SOURCE_UNSEEN);
+                .unknown(LEFT_OPEN);
     }
 
     private Answer read(Scene scene) {

@@ -63,7 +63,6 @@ final class Convening implements Chapter {
         Meeting meeting = Meeting.of(scene, story.meeting);
         ScenarioTime.to(meeting.answer().text("/scheduledAt"), scene);
         Answer held = meeting.heldWithout(HEALTH).answer();
-        story.heldAt = held.text("/heldAt");
         boolean gap = false;
         for (var missing : held.body().path("gaps")) {
             gap |= missing.path("agency").asText().equals(HEALTH);
@@ -71,7 +70,7 @@ final class Convening implements Chapter {
         scene.expect(gap, "The absence of the health board is not a gap.");
         WorkItems.of(People.CSE_MANAGER, scene).await("STRATEGY_MEETING", story.childId, "MET");
         scene.tell("held %s, in time; missing: %s"
-                .formatted(story.heldAt, held.body().path("gaps")));
+                .formatted(held.text("/heldAt"), held.body().path("gaps")));
     }
 
     private static Answer read(Scene scene, String person, String path) {

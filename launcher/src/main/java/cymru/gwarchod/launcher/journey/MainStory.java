@@ -26,12 +26,10 @@ final class MainStory {
 
     String assessedAt = "";
 
-    /** The strategy discussion, the meeting that it agreed on, when that was held, and the plan that came of it. */
+    /** The strategy discussion, the meeting that it agreed on, and the plan that came of it. */
     String discussion = "";
 
     String meeting = "";
-
-    String heldAt = "";
 
     String plan = "";
 

@@ -43,7 +43,7 @@ final class Planning implements Chapter {
     }
 
     private void closeWithNothing(Scene scene) {
-        Meeting.of(scene, story.meeting)
+        Answer refusal = Meeting.of(scene, story.meeting)
                 .close(Map.of("outputs", Map.of()))
                 .refuse(422, "validation-failed")
                 .naming(
@@ -55,7 +55,8 @@ final class Planning implements Chapter {
                         "outcome-missing",
                         "review-date-missing",
                         "plan-missing");
-        scene.tell("422, eight reasons in one answer, the plan first among them");
+        scene.tell("422, %d reasons in one answer, the missing plan among them"
+                .formatted(refusal.body().path("errors").size()));
     }
 
     private void forget(Scene scene) {

@@ -1,6 +1,6 @@
 package cymru.gwarchod.launcher.journey;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An assessment as a social worker fills it in: an answer to each of the 29 indicators, evidence for each that is present. */
-final class SerafForm {
+public final class SerafForm {
     private static final Map<String, Integer> INDICATORS = Map.of("VUL", 7, "RSK", 15, "SIG", 7);
 
     private final Map<String, Object> answers = new TreeMap<>();
@@ -20,24 +20,24 @@ final class SerafForm {
     }
 
     /** Nothing is present yet; the picture is of this day. */
-    static SerafForm of(String assessedOn) {
+    public static SerafForm of(String assessedOn) {
         return new SerafForm(assessedOn);
     }
 
     /** A vulnerability, with what shows it. */
-    SerafForm vulnerable(String code, String note) {
+    public SerafForm vulnerable(String code, String note) {
         answers.put(code, Map.of("presence", "PRESENT", "note", note, "source", "OTHER_PRACTITIONER"));
         return this;
     }
 
     /** A sign of risk that is seen now, with what shows it. */
-    SerafForm atRisk(String code, String note) {
+    public SerafForm atRisk(String code, String note) {
         answers.put(code, Map.of("presence", "PRESENT", "recency", "CURRENT", "note", note, "source", "AGENCY_RECORD"));
         return this;
     }
 
     /** Nobody knows. */
-    SerafForm unknown(String code) {
+    public SerafForm unknown(String code) {
         answers.put(code, Map.of("presence", "UNKNOWN"));
         return this;
     }
@@ -54,19 +54,34 @@ final class SerafForm {
         return patch(answers);
     }
 
-    private Map<String, Object> patch(Map<String, Object> given) {
-        Map<String, Object> patch = new LinkedHashMap<>();
-        patch.put("assessedOn", assessedOn);
-        patch.put("answers", given);
-        patch.put("inNeed", true);
-        patch.put("requiresProtection", true);
-        patch.put("childViews", Map.of("heard", true, "text", "Wants the calls to stop; misses her aunt."));
-        patch.put("familyViews", "Mother asks for help with the evenings.");
-        patch.put("accountableAssessor", Map.of("serafTrained", true));
-        patch.put(
+    /** The 29 answers, by the code of the indicator. */
+    public Map<String, Object> answers() {
+        return Collections.unmodifiableMap(answers);
+    }
+
+    /** Everything but the answers. */
+    public Map<String, Object> details() {
+        return Map.of(
+                "assessedOn",
+                assessedOn,
+                "inNeed",
+                true,
+                "requiresProtection",
+                true,
+                "childViews",
+                Map.of("heard", true, "text", "Wants the calls to stop; misses her aunt."),
+                "familyViews",
+                "Mother asks for help with the evenings.",
+                "accountableAssessor",
+                Map.of("serafTrained", true),
                 "contributors",
                 List.of(Map.of(
                         "name", "Dynoda Ffuglen", "capacity", "Designated teacher", "agency", "EDUCATION-FLINTSHIRE")));
+    }
+
+    private Map<String, Object> patch(Map<String, Object> given) {
+        Map<String, Object> patch = new TreeMap<>(details());
+        patch.put("answers", given);
         return patch;
     }
 

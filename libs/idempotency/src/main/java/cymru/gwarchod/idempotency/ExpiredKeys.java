@@ -22,7 +22,10 @@ public class ExpiredKeys {
         this.systemClock = systemClock;
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${gwarchod.idempotency.forget-every:10m}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         forget();
     }

@@ -1,10 +1,10 @@
 package cymru.gwarchod.meeting.discussion;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.outbox.Outbox;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.discussion;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -17,7 +18,6 @@ import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussions;
 import cymru.gwarchod.meeting.discussion.domain.rules.RecordingRules;
 import cymru.gwarchod.meeting.duty.Duties;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;

@@ -1,10 +1,10 @@
 package cymru.gwarchod.meeting.meeting;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Refusals;

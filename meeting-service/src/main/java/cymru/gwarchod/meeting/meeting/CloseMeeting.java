@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.meeting;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -12,7 +13,6 @@ import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingRefusal;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.meeting;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -25,7 +26,6 @@ import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.meeting.domain.rules.ConveningRules;
 import cymru.gwarchod.meeting.meeting.domain.rules.ExpectedInvitees;
 import cymru.gwarchod.meeting.meeting.domain.rules.Invitations;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;

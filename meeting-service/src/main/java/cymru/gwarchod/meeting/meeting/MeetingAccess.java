@@ -8,9 +8,9 @@ import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.meeting.vocabulary.FrontLine;
-import cymru.gwarchod.meeting.vocabulary.SocialServices;
+import cymru.gwarchod.access.SocialServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.plan;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
@@ -7,7 +8,6 @@ import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.meeting.plan.domain.PlanContent;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.PlanId;

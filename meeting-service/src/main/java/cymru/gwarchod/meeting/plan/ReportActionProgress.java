@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.plan;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.DomainClock;
@@ -9,7 +10,6 @@ import cymru.gwarchod.meeting.plan.domain.ActionProgress;
 import cymru.gwarchod.meeting.plan.domain.PlanAction;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.outbox.Outbox;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.plan;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -13,7 +14,6 @@ import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;

@@ -1,11 +1,11 @@
 package cymru.gwarchod.placement.notification;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.placement.notification.domain.NotificationRefusal;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package cymru.gwarchod.placement.notification;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.placement.notification.domain.NotificationRefusal;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +19,12 @@ public class AmendPlacementNotification {
 
     private final NotificationStepRunner steps;
     private final Outbox outbox;
+    private final NotificationDuties duties;
 
-    AmendPlacementNotification(NotificationStepRunner steps, Outbox outbox) {
+    AmendPlacementNotification(NotificationStepRunner steps, Outbox outbox, NotificationDuties duties) {
         this.steps = steps;
         this.outbox = outbox;
+        this.duties = duties;
     }
 
     /**
@@ -41,6 +43,9 @@ public class AmendPlacementNotification {
                 command.expected(),
                 scope,
                 (notification, now) -> notification.amend(command.amendment(), by, now),
-                amended -> outbox.publish(PlacementNotificationEvents.amended(amended)));
+                amended -> {
+                    outbox.publish(PlacementNotificationEvents.amended(amended));
+                    duties.amended(amended);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package cymru.gwarchod.placement.notification;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -20,7 +21,6 @@ import cymru.gwarchod.placement.notification.domain.rules.OutOfAreaOnly;
 import cymru.gwarchod.placement.notification.domain.rules.WhoFiles;
 import cymru.gwarchod.placement.notification.domain.rules.WhoIsTold;
 import cymru.gwarchod.placement.placement.AnnouncePlacement;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import cymru.gwarchod.placement.vocabulary.Stay;

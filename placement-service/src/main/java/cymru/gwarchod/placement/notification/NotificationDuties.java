@@ -8,6 +8,7 @@ import cymru.gwarchod.placement.notification.domain.Consultation;
 import cymru.gwarchod.placement.notification.domain.Duties;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
 import cymru.gwarchod.placement.notification.domain.rules.BothWithinFiveWorkingDays;
+import cymru.gwarchod.placement.notification.domain.rules.InformationGaps;
 import cymru.gwarchod.placement.notification.domain.rules.PlannedOnOrBeforeStart;
 import cymru.gwarchod.placement.vocabulary.Stay;
 import cymru.gwarchod.statutoryclock.PeriodId;
@@ -18,14 +19,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The two duties of a placement as obligations (PLACE-02, TIME-06). Before anybody says who the child is, the notification
- * stands for child and case. The placing authority owes both; where it takes no part, the host authority keeps them.
+ * The duties of a placement as obligations: to notify and to consult (PLACE-02, TIME-06), and to obtain what is missing
+ * (PLACE-06), for which the sources give no number: it is due with the notification. Before anybody says who the child is,
+ * the notification stands for child and case. The placing authority owes them; where it takes no part, the host authority
+ * keeps them.
  */
 @ApplicationScoped
 class NotificationDuties {
 
     static final String NOTIFY = "NOTIFY_PLACEMENT";
     static final String CONSULT = "CONSULT_ON_PLACEMENT";
+    static final String OBTAIN = "OBTAIN_INFORMATION";
 
     private final Obligations obligations;
 
@@ -36,17 +40,33 @@ class NotificationDuties {
     /** The notification is done with its receipt, in time or late; the consultation is still to be done. */
     void open(PlacementNotification filed, Instant now) {
         boolean emergency = filed.stay().emergency();
-        obligations.open(
-                opening(filed, NOTIFY, emergency ? BothWithinFiveWorkingDays.PERIOD : PlannedOnOrBeforeStart.PERIOD),
-                now);
+        PeriodId period = emergency ? BothWithinFiveWorkingDays.PERIOD : PlannedOnOrBeforeStart.PERIOD;
+        obligations.open(opening(filed, NOTIFY, period), now);
         obligations.meet(which(filed, NOTIFY), filed.receivedAt());
         if (emergency) {
             obligations.open(opening(filed, CONSULT, BothWithinFiveWorkingDays.PERIOD), now);
+        }
+        if (isSomethingToChase(filed)) {
+            obligations.open(opening(filed, OBTAIN, period), now);
+        }
+    }
+
+    /** Everything has come by now, or cannot be had. */
+    void amended(PlacementNotification notification) {
+        if (!isSomethingToChase(notification)) {
+            obligations.meet(
+                    which(notification, OBTAIN),
+                    notification.revisions().getLast().at());
         }
     }
 
     void consulted(PlacementNotification notification, Consultation consultation) {
         obligations.meet(which(notification, CONSULT), Duties.doneAt(consultation.on()));
+    }
+
+    private static boolean isSomethingToChase(PlacementNotification notification) {
+        return !InformationGaps.toChase(notification.revisions().getLast().information())
+                .isEmpty();
     }
 
     private static Opening opening(PlacementNotification filed, String kind, PeriodId period) {

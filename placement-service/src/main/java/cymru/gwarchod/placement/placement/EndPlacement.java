@@ -1,5 +1,6 @@
 package cymru.gwarchod.placement.placement;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -13,7 +14,6 @@ import cymru.gwarchod.placement.placement.domain.EndingReason;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.PlacementRefusal;
 import cymru.gwarchod.placement.placement.domain.Placements;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.allocation;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.PersonId;
@@ -18,7 +19,6 @@ import cymru.gwarchod.referral.allocation.domain.Allocations;
 import cymru.gwarchod.referral.casefile.FindCase;
 import cymru.gwarchod.referral.casefile.HoldCase;
 import cymru.gwarchod.referral.notification.Notify;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;

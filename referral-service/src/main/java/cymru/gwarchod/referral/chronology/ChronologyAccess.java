@@ -16,7 +16,7 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.vocabulary.SocialServices;
+import cymru.gwarchod.access.SocialServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

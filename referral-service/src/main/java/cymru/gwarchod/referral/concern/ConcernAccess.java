@@ -6,8 +6,8 @@ import static cymru.gwarchod.access.Relation.REFERRER;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.vocabulary.FrontLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.concern;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -12,7 +13,6 @@ import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.ConcernRefusal;
 import cymru.gwarchod.referral.concern.domain.Concerns;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ConcernDetails;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;

@@ -5,8 +5,8 @@ import static cymru.gwarchod.access.Relation.OWN_AGENCY;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.vocabulary.FrontLine;
 import cymru.gwarchod.referral.vocabulary.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.intake;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.agency.Agency;
@@ -13,7 +14,6 @@ import cymru.gwarchod.referral.intake.domain.IntakeItem;
 import cymru.gwarchod.referral.intake.domain.IntakeItem.Candidate;
 import cymru.gwarchod.referral.intake.domain.IntakeItems;
 import cymru.gwarchod.referral.intake.domain.IntakeRefusal;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import jakarta.enterprise.context.ApplicationScoped;

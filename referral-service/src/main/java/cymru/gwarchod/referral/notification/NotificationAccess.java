@@ -6,7 +6,7 @@ import static cymru.gwarchod.access.Relation.RECIPIENT;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
-import cymru.gwarchod.referral.vocabulary.FrontLine;
+import cymru.gwarchod.access.FrontLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

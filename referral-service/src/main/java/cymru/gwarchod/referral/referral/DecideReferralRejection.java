@@ -1,11 +1,11 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
@@ -17,7 +18,6 @@ import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
 import cymru.gwarchod.referral.referral.domain.ReferralStep;
 import cymru.gwarchod.referral.referral.domain.Referrals;
 import cymru.gwarchod.referral.referral.domain.Responsibility;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

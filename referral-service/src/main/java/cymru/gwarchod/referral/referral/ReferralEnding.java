@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Role;
 import cymru.gwarchod.outbox.Outbox;
@@ -9,7 +10,6 @@ import cymru.gwarchod.referral.notification.Notify;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.Referrals;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

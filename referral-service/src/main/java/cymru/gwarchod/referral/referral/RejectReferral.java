@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
@@ -9,7 +10,6 @@ import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.ReferralStep;
 import cymru.gwarchod.referral.referral.domain.Referrals;
 import cymru.gwarchod.referral.referral.domain.Rejection;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -36,7 +36,7 @@ import java.util.Optional;
  * reaches the police of the area with it (REF-06).
  */
 @ApplicationScoped
-@StatutoryRule({"REF-01", "REF-02", "REF-03"})
+@StatutoryRule({"REF-01", "REF-02", "REF-03", "ROLE-31"})
 public class SubmitReferral {
 
     private final Referrals referrals;

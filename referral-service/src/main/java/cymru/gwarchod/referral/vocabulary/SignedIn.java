@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.vocabulary;
 
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package cymru.gwarchod.referral.workitem;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
-import cymru.gwarchod.referral.vocabulary.FrontLine;
+import cymru.gwarchod.access.FrontLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.Role;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.referral.domain.Receipt;
@@ -10,7 +11,6 @@ import cymru.gwarchod.referral.referral.domain.Referrer;
 import cymru.gwarchod.referral.referral.domain.Rejection;
 import cymru.gwarchod.referral.referral.domain.Responsibility;
 import cymru.gwarchod.referral.referral.domain.Submission;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ConcernDetails;

@@ -1,7 +1,7 @@
 package cymru.gwarchod.meeting.discussion.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyType;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;

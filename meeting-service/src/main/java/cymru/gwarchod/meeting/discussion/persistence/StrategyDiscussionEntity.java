@@ -1,6 +1,7 @@
 package cymru.gwarchod.meeting.discussion.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionDecision;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionStatus;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
@@ -9,7 +10,6 @@ import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
-import cymru.gwarchod.meeting.vocabulary.persistence.ActorColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;

@@ -1,8 +1,8 @@
 package cymru.gwarchod.meeting.meeting.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.meeting.meeting.domain.rules.ClosingRules;
 import cymru.gwarchod.meeting.meeting.domain.rules.Quorum;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;

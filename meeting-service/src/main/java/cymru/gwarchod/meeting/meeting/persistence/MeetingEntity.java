@@ -1,6 +1,7 @@
 package cymru.gwarchod.meeting.meeting.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.meeting.meeting.domain.ExpectedInvitee;
 import cymru.gwarchod.meeting.meeting.domain.Invitation;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
@@ -15,7 +16,6 @@ import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
-import cymru.gwarchod.meeting.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.meeting.vocabulary.persistence.ProfessionalDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,7 +1,7 @@
 package cymru.gwarchod.meeting.plan.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.ChildId;

@@ -1,10 +1,10 @@
 package cymru.gwarchod.meeting.plan.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.meeting.plan.domain.rules.AllocatedBeforeActive;
 import cymru.gwarchod.meeting.plan.domain.rules.EndingRules;
 import cymru.gwarchod.meeting.plan.domain.rules.PriorityRisks;
 import cymru.gwarchod.meeting.vocabulary.ActionId;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.plan.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.meeting.plan.domain.ActionKind;
 import cymru.gwarchod.meeting.plan.domain.ActionPriority;
 import cymru.gwarchod.meeting.plan.domain.ActionProgress;
@@ -9,7 +10,6 @@ import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
 import cymru.gwarchod.meeting.vocabulary.PlanId;
 import cymru.gwarchod.meeting.vocabulary.Professional;
-import cymru.gwarchod.meeting.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.meeting.vocabulary.persistence.ProfessionalDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

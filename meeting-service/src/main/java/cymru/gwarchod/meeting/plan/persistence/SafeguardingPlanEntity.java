@@ -1,6 +1,7 @@
 package cymru.gwarchod.meeting.plan.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
@@ -12,7 +13,6 @@ import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.PlanId;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
-import cymru.gwarchod.meeting.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.meeting.vocabulary.persistence.ProfessionalDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

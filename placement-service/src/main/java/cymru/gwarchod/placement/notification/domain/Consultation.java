@@ -1,6 +1,6 @@
 package cymru.gwarchod.placement.notification.domain;
 
-import cymru.gwarchod.placement.vocabulary.Actor;
+import cymru.gwarchod.access.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 

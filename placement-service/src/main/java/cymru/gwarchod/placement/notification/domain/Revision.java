@@ -1,6 +1,6 @@
 package cymru.gwarchod.placement.notification.domain;
 
-import cymru.gwarchod.placement.vocabulary.Actor;
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.placement.vocabulary.NotifiedChild;
 import java.time.Instant;
 import java.util.Optional;

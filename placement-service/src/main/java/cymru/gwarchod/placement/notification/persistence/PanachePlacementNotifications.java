@@ -50,7 +50,7 @@ class PanachePlacementNotifications
         Number next = (Number) getEntityManager()
                 .createNativeQuery("SELECT nextval('placement_notification_reference')")
                 .getSingleResult();
-        return "PLN-%d-%06d".formatted(year, next.longValue());
+        return "PLC-%d-%06d".formatted(year, next.longValue());
     }
 
     @Override

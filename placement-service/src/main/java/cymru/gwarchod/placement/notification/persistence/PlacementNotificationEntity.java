@@ -1,5 +1,6 @@
 package cymru.gwarchod.placement.notification.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.placement.notification.domain.Consultation;
 import cymru.gwarchod.placement.notification.domain.EmergencyReason;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
@@ -7,7 +8,6 @@ import cymru.gwarchod.placement.notification.domain.Recipient;
 import cymru.gwarchod.placement.notification.domain.Revision;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
-import cymru.gwarchod.placement.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.placement.vocabulary.persistence.StayColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

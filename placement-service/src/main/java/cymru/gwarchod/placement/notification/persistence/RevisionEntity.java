@@ -1,9 +1,9 @@
 package cymru.gwarchod.placement.notification.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.placement.notification.domain.Information;
 import cymru.gwarchod.placement.notification.domain.Revision;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
-import cymru.gwarchod.placement.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.placement.vocabulary.persistence.NotifiedChildColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,6 +1,6 @@
 package cymru.gwarchod.placement.placement.domain;
 
-import cymru.gwarchod.placement.vocabulary.Actor;
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;

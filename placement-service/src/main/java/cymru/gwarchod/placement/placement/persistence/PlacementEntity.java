@@ -1,12 +1,12 @@
 package cymru.gwarchod.placement.placement.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.placement.placement.domain.EndingReason;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.PlacementStatus;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
-import cymru.gwarchod.placement.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.placement.vocabulary.persistence.StayColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -227,7 +227,7 @@ class FilePlacementNotificationResourceTest {
                 .header("Location", org.hamcrest.Matchers.endsWith("/v1/placement-notifications/" + id))
                 .header("ETag", "\"filed.0\"")
                 .body("view", equalTo("filed"))
-                .body("reference", matchesPattern("PLN-\\d{4}-\\d{6}"))
+                .body("reference", matchesPattern("PLC-\\d{4}-\\d{6}"))
                 .body("filedByAgency", equalTo("PROVIDER-DRAIG-WEN"))
                 .body("stay.homeUnit", equalTo("HOME-TY-GWYN"))
                 .body("stay.placingAuthority", equalTo("E08000012"))
@@ -244,7 +244,10 @@ class FilePlacementNotificationResourceTest {
                 .body("duties.timeliness", contains("MET", "PENDING"))
                 .body("versions", hasSize(1));
         assertEquals(
-                List.of("CONSULT_ON_PLACEMENT OPEN SS-LIVERPOOL", "NOTIFY_PLACEMENT DONE SS-LIVERPOOL"),
+                List.of(
+                        "CONSULT_ON_PLACEMENT OPEN SS-LIVERPOOL",
+                        "NOTIFY_PLACEMENT DONE SS-LIVERPOOL",
+                        "OBTAIN_INFORMATION OPEN SS-LIVERPOOL"),
                 Stored.rows(
                         "SELECT kind || ' ' || progress || ' ' || owner_agency FROM obligation WHERE trigger_record = ?::uuid ORDER BY kind",
                         id));

@@ -267,6 +267,42 @@ class PlacementNotificationStepsTest {
     }
 
     @Test
+    @StatutoryRule("PLACE-06")
+    void whatIsMissingIsChasedUntilItHasComeOrCannotBeHad() {
+        // given
+        Response filed = anEmergency().filed();
+
+        // when: one item comes
+        amend(filed, "\"filed.0\"", List.of(Map.of("item", "CHRONOLOGY", "state", "PROVIDED")));
+        assertEquals(List.of("OPEN"), chase(filed));
+
+        // then: the rest is asked for in vain
+        amend(
+                filed,
+                "\"filed.1\"",
+                filed.<List<String>>path("informationGaps").stream()
+                        .filter(item -> !item.equals("CHRONOLOGY"))
+                        .map(item -> Map.of("item", item, "state", "UNAVAILABLE"))
+                        .toList());
+        assertEquals(List.of("DONE"), chase(filed));
+    }
+
+    private static void amend(Response filed, String tag, List<Map<String, String>> information) {
+        Api.as(HOME)
+                .change(path(filed) + "/amendments", tag, Map.of("note", "More is known.", "information", information))
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+
+    private static List<String> chase(Response filed) {
+        return Stored.rows(
+                "SELECT progress FROM obligation WHERE kind = 'OBTAIN_INFORMATION' AND trigger_record = ?::uuid",
+                filed.<String>path("id"));
+    }
+
+    @Test
     @StatutoryRule("PLACE-02")
     void aConsultationMeetsItsOwnDuty() {
         Response filed = anEmergency().filed();

@@ -1,8 +1,8 @@
 package cymru.gwarchod.placement.notification.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.placement.vocabulary.DateOfBirthAccuracy;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.NotifiedChild;
@@ -67,7 +67,7 @@ public final class Filings {
     public static PlacementNotification notification(Stay stay, Instant receivedAt) {
         return new PlacementNotification(
                 new NotificationId(UUID.randomUUID()),
-                "PLN-2026-000001",
+                "PLC-2026-000001",
                 receivedAt,
                 HOME_MANAGER,
                 stay,

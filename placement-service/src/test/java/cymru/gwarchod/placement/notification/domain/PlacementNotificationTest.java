@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
-import cymru.gwarchod.placement.vocabulary.Actor;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
 import java.time.LocalDate;

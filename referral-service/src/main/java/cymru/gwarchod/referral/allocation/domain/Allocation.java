@@ -1,10 +1,10 @@
 package cymru.gwarchod.referral.allocation.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.referral.allocation.domain.rules.AllocatedWhilePlanInForce;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import java.time.Instant;

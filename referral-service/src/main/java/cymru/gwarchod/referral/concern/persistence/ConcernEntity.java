@@ -1,10 +1,10 @@
 package cymru.gwarchod.referral.concern.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.ConcernStatus;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
-import cymru.gwarchod.referral.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.ConcernDetailsColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.LeadDiscussionColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.ReportedChildColumns;

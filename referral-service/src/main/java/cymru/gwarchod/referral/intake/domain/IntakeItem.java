@@ -1,8 +1,8 @@
 package cymru.gwarchod.referral.intake.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.Likeness;

@@ -2,11 +2,11 @@ package cymru.gwarchod.referral.intake.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.referral.intake.domain.IntakeItem;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
-import cymru.gwarchod.referral.vocabulary.persistence.ActorColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

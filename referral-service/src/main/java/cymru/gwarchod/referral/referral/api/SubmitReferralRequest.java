@@ -1,11 +1,11 @@
 package cymru.gwarchod.referral.referral.api;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.referral.referral.domain.Receipt;
 import cymru.gwarchod.referral.referral.domain.ReferralContent;
 import cymru.gwarchod.referral.referral.domain.Referrer;
 import cymru.gwarchod.referral.referral.domain.Submission;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.LeadDiscussion;
 import cymru.gwarchod.referral.vocabulary.api.ConcernDetailsRequest;

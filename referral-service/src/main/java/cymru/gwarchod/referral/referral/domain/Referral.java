@@ -1,7 +1,7 @@
 package cymru.gwarchod.referral.referral.domain;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.referral.referral.domain.rules.RejectionGrounds;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import java.time.Instant;

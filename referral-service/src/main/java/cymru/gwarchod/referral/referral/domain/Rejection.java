@@ -1,6 +1,6 @@
 package cymru.gwarchod.referral.referral.domain;
 
-import cymru.gwarchod.referral.vocabulary.Actor;
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package cymru.gwarchod.referral.referral.persistence;
 
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.referral.referral.domain.Decision;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
 import cymru.gwarchod.referral.referral.domain.ReferralTransitions;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
-import cymru.gwarchod.referral.vocabulary.persistence.ActorColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

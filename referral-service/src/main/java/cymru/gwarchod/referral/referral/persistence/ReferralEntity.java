@@ -1,6 +1,7 @@
 package cymru.gwarchod.referral.referral.persistence;
 
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.referral.referral.domain.Receipt;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralContent;
@@ -12,7 +13,6 @@ import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
-import cymru.gwarchod.referral.vocabulary.persistence.ActorColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.ConcernDetailsColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.LeadDiscussionColumns;
 import cymru.gwarchod.referral.vocabulary.persistence.ReportedChildColumns;

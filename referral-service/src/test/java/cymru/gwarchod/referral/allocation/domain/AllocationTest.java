@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.PersonId;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
-import cymru.gwarchod.referral.vocabulary.Actor;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;

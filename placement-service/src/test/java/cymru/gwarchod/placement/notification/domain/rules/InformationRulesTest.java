@@ -38,6 +38,16 @@ class InformationRulesTest {
     }
 
     @Test
+    @StatutoryRule("PLACE-06")
+    void whatCannotBeHadIsAGapButNothingToChase() {
+        List<InformationItem> toChase = InformationGaps.toChase(AT_FILING);
+
+        assertTrue(toChase.contains(CHRONOLOGY));
+        assertFalse(toChase.contains(RISK_ASSESSMENT));
+        assertEquals(InformationItem.values().length - 2, toChase.size());
+    }
+
+    @Test
     @StatutoryRule("PLACE-07")
     void aChronologyThatCameOnDayTwentyTookTwentyDays() {
         Information later = AT_FILING.amended(

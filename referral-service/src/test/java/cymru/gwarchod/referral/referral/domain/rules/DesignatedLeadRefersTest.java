@@ -3,9 +3,9 @@ package cymru.gwarchod.referral.referral.domain.rules;
 import static cymru.gwarchod.referral.referral.SubmissionFixture.aSubmission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
 import cymru.gwarchod.referral.referral.domain.ReferralRefusal;
-import cymru.gwarchod.referral.vocabulary.FrontLine;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,8 +1,9 @@
-package cymru.gwarchod.meeting.vocabulary;
+package cymru.gwarchod.access;
 
-import cymru.gwarchod.access.Role;
-
-/** The roles whose holders refer, take part in meetings and own actions: the front line of every agency. */
+/**
+ * The roles of those who work with children, in every agency: they report and refer, take part in meetings, own actions and
+ * file placements (REF-01, ROLE-12).
+ */
 public final class FrontLine {
 
     private static final String[] ROLES = {

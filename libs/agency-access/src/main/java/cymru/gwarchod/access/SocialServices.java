@@ -1,8 +1,6 @@
-package cymru.gwarchod.meeting.vocabulary;
+package cymru.gwarchod.access;
 
-import cymru.gwarchod.access.Role;
-
-/** The roles in the social services of the responsible authority that see its cases. */
+/** The roles of those in social services who work with a child's case. */
 public final class SocialServices {
 
     private static final String[] ROLES = {

@@ -1,11 +1,10 @@
-package cymru.gwarchod.placement.vocabulary;
+package cymru.gwarchod.access;
 
-import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.access.agency.AgencyCode;
 import java.util.Optional;
 
 /**
- * Who did something, as it is kept on the record.
+ * Who did something, as it is kept on the record (REF-28).
  *
  * @param subject {@code person:issuer#subject}, or {@code client:id} for a partner's system
  * @param name as other professionals know the person

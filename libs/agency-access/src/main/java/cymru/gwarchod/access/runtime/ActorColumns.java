@@ -1,7 +1,7 @@
-package cymru.gwarchod.meeting.vocabulary.persistence;
+package cymru.gwarchod.access.runtime;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
-import cymru.gwarchod.meeting.vocabulary.Actor;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
