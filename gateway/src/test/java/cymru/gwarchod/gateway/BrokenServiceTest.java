@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BrokenServiceTest extends GatewayTestBase {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void aServiceThatIsDownIsUnavailable() throws IOException {
         for (var answer : List.of(call("GET /v1/assessments"), post("/v1/assessments", bytes("{}")))) {
@@ -64,7 +66,7 @@ class BrokenServiceTest extends GatewayTestBase {
         // then
         var took = Duration.ofNanos(System.nanoTime() - start);
         assertProblem(503, "dependency-unavailable", answer);
-        assertTrue(took.compareTo(Duration.ofMillis(1400)) > 0 && took.compareTo(Duration.ofSeconds(4)) < 0, "" + took);
+        assertTrue(took.compareTo(Duration.ofMillis(4900)) > 0, "" + took);
         assertEquals(1, service.received().size());
     }
 
@@ -121,23 +123,23 @@ class BrokenServiceTest extends GatewayTestBase {
         var before = service.connectionsClosed();
         try (var http = new RawHttp(port())) {
             http.head("GET /v1/referrals", List.of());
-            await().atMost(Duration.ofSeconds(2)).until(() -> service.received().size() == 1);
+            await().atMost(PATIENCE).until(() -> service.received().size() == 1);
         }
 
         // then: well before the deadline
-        await().atMost(Duration.ofSeconds(1)).until(() -> service.connectionsClosed() > before);
+        await().atMost(Duration.ofSeconds(4)).until(() -> service.connectionsClosed() > before);
     }
 
     @Test
     void aCrowdAtASlowServiceIsTurnedAwayInTimeAndDoesNotHarmTheRest() throws Exception {
         // given: four connections, four places in the queue
-        service.answers((_, response) -> service.vertx().setTimer(1000, _ -> response.end("{}")));
+        service.answers((_, response) -> service.vertx().setTimer(3000, _ -> response.end("{}")));
         var answers = new ArrayList<Future<RawHttp.Answer>>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 30; i++) {
                 answers.add(callers.submit(() -> call("GET /v1/referrals")));
             }
-            await().atMost(Duration.ofSeconds(2)).until(() -> service.received().size() == 4);
+            await().atMost(PATIENCE).until(() -> service.received().size() == 4);
 
             // then
             assertEquals(200, call("GET /status").status());

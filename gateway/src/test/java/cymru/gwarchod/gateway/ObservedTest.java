@@ -76,7 +76,7 @@ class ObservedTest extends GatewayTestBase {
         assertEquals(200, call("GET /v1/referrals/" + ID).status());
 
         // then
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> meters.find("gwarchod.gateway.requests")
                                 .tags("method", "GET", "route", "/v1/referrals/{referralId}", "status", "200")
                                 .timer()
@@ -92,7 +92,7 @@ class ObservedTest extends GatewayTestBase {
         private final List<Line> written = new CopyOnWriteArrayList<>();
 
         Line only() {
-            await().atMost(Duration.ofSeconds(2)).until(() -> !written.isEmpty());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !written.isEmpty());
             assertEquals(1, written.size());
             return written.getFirst();
         }

