@@ -1,6 +1,7 @@
 package cymru.gwarchod.launcher.journey;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,11 @@ public record FictionalChild(
     public static FictionalChild named(String givenName) {
         return new FictionalChild(
                 givenName, "Dychmygol-Ffug", "2011-05-14", newNhsNumber(), "7 Heol Ddychmygol, Nunlle");
+    }
+
+    /** The same child, born on another day. */
+    FictionalChild bornOn(LocalDate day) {
+        return new FictionalChild(givenName, familyName, day.toString(), nhsNumber, address);
     }
 
     /** The child as somebody at the front line reports it. */

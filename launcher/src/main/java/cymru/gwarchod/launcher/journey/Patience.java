@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Looks again until something is so: what one service tells, another hears a moment later. */
 final class Patience {
-    private static final int LOOKS = 200;
+    private static final int LOOKS = 600;
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private Patience() {}

@@ -17,6 +17,7 @@ final class People {
     static final String SPECIALIST = "seraf-worker";
     static final String HEALTH_LEAD = "health-lead";
     static final String MISSING_COORDINATOR = "police-missing";
+    static final String PLATFORM_ADMINISTRATOR = "platform-admin";
     static final String HOME_MANAGER = "ty-gwyn-manager";
     static final String OTHER_PROVIDER = "plas-enfys-manager";
 

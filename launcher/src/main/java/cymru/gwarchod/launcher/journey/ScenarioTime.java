@@ -99,6 +99,11 @@ final class ScenarioTime {
         return scene.caller().person(OPERATOR).get(PATH).expect(200);
     }
 
+    /** Moves to this time of day on a civil day. */
+    static void to(LocalDate day, String timeOfDay, Scene scene) {
+        advanceTo(moment(day, timeOfDay), scene);
+    }
+
     private static Instant moment(LocalDate day, String timeOfDay) {
         return day.atTime(LocalTime.parse(timeOfDay)).atZone(WALES).toInstant();
     }
