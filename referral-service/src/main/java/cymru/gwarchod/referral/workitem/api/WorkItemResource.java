@@ -10,6 +10,7 @@ import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.CommandHeaders;
 import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.PageQuery;
+import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.outbox.FeedFreshness;
 import cymru.gwarchod.referral.vocabulary.ChildId;
@@ -172,12 +173,8 @@ public class WorkItemResource {
             responseCode = "200",
             description = "The item",
             content = @Content(schema = @Schema(implementation = WorkItemResponse.class)))
-    public Response read(@PathParam("id") UUID id) {
-        return readWorkItem
-                .handle(new WorkItem.WorkItemId(id), WorkItemAccess.READ.scopeOf(callers.caller()))
-                .map(standing ->
-                        Response.ok(WorkItemResponse.inFull(standing)).build())
-                .orElseGet(answers::absent);
+    public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
+        return current(id);
     }
 
     /** Explains why an item is due when it is due. */
@@ -238,6 +235,14 @@ public class WorkItemResource {
                         done ->
                                 Response.ok(WorkItemResponse.inFull(done.value())).build(),
                         WorkItemProblems::of),
-                this::read);
+                this::current);
+    }
+
+    private Response current(UUID id) {
+        return readWorkItem
+                .handle(new WorkItem.WorkItemId(id), WorkItemAccess.READ.scopeOf(callers.caller()))
+                .map(standing ->
+                        Response.ok(WorkItemResponse.inFull(standing)).build())
+                .orElseGet(answers::absent);
     }
 }

@@ -3,7 +3,6 @@ package cymru.gwarchod.referral.workitem.domain.rules;
 import cymru.gwarchod.referral.workitem.domain.AtRisk;
 import cymru.gwarchod.referral.workitem.domain.Preparation;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
  * Whether a step that is still to be done is at risk of being missed, from facts alone (NEED-21). Of several drafts or
  * meetings the one that lacks least counts.
  */
-@StatutoryRule("NEED-21")
 public final class AtRiskOfBeingMissed {
 
     private AtRiskOfBeingMissed() {}
