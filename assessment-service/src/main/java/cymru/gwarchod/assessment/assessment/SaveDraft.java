@@ -35,8 +35,7 @@ public class SaveDraft {
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    SaveDraft(
-            Assessments assessments, RuleBooks books, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
+    SaveDraft(Assessments assessments, RuleBooks books, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
         this.assessments = assessments;
         this.books = books;
         this.outbox = outbox;

@@ -35,6 +35,6 @@ class AdulthoodFeed implements EventHandler {
     @Override
     public void handle(Event event, SystemScope scope) {
         PersonTurned18.Data data = json.convertValue(event.data(), PersonTurned18.Data.class);
-        obligations.cancelByRule(data.childId(), FOR_CHILDREN_ONLY, Obligations.TURNED_18, event.occurredAt());
+        obligations.cancelByRule(data.childId(), FOR_CHILDREN_ONLY, Obligations.TURNED_18, event.time());
     }
 }

@@ -44,7 +44,8 @@ class CalendarFeed implements EventHandler {
         proclaimed.lockForChange();
         WorkingDayCalendar after = calendars.inForce();
         for (CalendarChanged.Proclaimed day : data.days()) {
-            // Known already: from an earlier event, from a newer release, or because this is the service that proclaimed it.
+            // Known already: from an earlier event, from a newer release, or because this is the service that
+            // proclaimed it.
             if (!(after.kindOf(day.date()) instanceof DayKind.BankHoliday)) {
                 after = after.withProclaimedDay(day.day());
                 proclaimed.add(day.day(), day.proclaimedAt());

@@ -97,15 +97,13 @@ public class Calendars {
      */
     @Transactional
     public Optional<Explanation> explain(String pack, String calendarVersion, PeriodId rule, Instant trigger) {
-        return packs()
-                .pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
+        return packs().pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
                 .map(clock -> clock.explain(rule, trigger));
     }
 
     /** The clock that recounts over another calendar what was counted with that pack. */
     StatutoryClock recounting(PolicyPack.Ref pinned, WorkingDayCalendar calendar) {
-        return packs()
-                .find(pinned)
+        return packs().find(pinned)
                 .map(pack -> new StatutoryClock(pack, calendar))
                 .orElseThrow(() -> new IllegalStateException("this service does not know the pack " + pinned));
     }

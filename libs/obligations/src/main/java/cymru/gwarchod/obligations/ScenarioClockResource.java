@@ -5,8 +5,8 @@ import cymru.gwarchod.access.runtime.ScenarioClock;
 import cymru.gwarchod.outbox.FeedReaders;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
-import jakarta.annotation.security.RolesAllowed;
 import io.quarkus.arc.All;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -67,7 +67,12 @@ public class ScenarioClockResource {
     public Standing read() throws InterruptedException {
         requireSandbox();
         ScenarioClock.Position position = clock.position();
-        return new Standing(service, position.domainTime(), position.offsetMillis(), timers.stream().mapToInt(DomainTimer::pending).sum(), lag());
+        return new Standing(
+                service,
+                position.domainTime(),
+                position.offsetMillis(),
+                timers.stream().mapToInt(DomainTimer::pending).sum(),
+                lag());
     }
 
     /** Moves the clock, fires what is due by then in due order, and takes in what others tell. */

@@ -35,8 +35,7 @@ class ActivatedPacksTest {
     void anotherPackUnderTheSameNameStopsTheStartSayingWhere() throws IOException {
         var other = released().replace("\"amount\": 7,", "\"amount\": 9,");
 
-        var refused = assertThrows(
-                PolicyPack.Refused.class, () -> ActivatedPacks.together(RELEASED, List.of(other)));
+        var refused = assertThrows(PolicyPack.Refused.class, () -> ActivatedPacks.together(RELEASED, List.of(other)));
 
         assertTrue(refused.getMessage().contains("GUIDANCE_2010_DRAFT@1: overlap, two packs"), refused.getMessage());
     }

@@ -94,7 +94,10 @@ public class CloseMeeting {
                 new Closing.Facts(
                         facts,
                         previous,
-                        calendars.clock(heldAt).due(PeriodId.REVIEW_MEETING, heldAt).dueOn(),
+                        calendars
+                                .clock(heldAt)
+                                .due(PeriodId.REVIEW_MEETING, heldAt)
+                                .dueOn(),
                         planOfCase.standing(facts, scope)),
                 by,
                 now);

@@ -6,8 +6,8 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.obligations.CountingChanges;
 import cymru.gwarchod.referral.vocabulary.PlatformsOwn;
-import cymru.gwarchod.statutoryclock.Bilingual;
 import cymru.gwarchod.statutoryclock.BeyondCalendarHorizon;
+import cymru.gwarchod.statutoryclock.Bilingual;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
@@ -53,8 +53,8 @@ public class ProclaimDay {
             return new Outcome.Refused<>(CalendarRefusal.NOT_KEPT_BY_CALLER);
         }
         Instant now = domainClock.now();
-        Optional<CalendarRefusal> refusal =
-                refusal(command.date(), StatutoryClock.localDate(now), changes.lock().calendar());
+        Optional<CalendarRefusal> refusal = refusal(
+                command.date(), StatutoryClock.localDate(now), changes.lock().calendar());
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }

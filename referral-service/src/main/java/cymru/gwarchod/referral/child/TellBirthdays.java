@@ -52,8 +52,7 @@ public class TellBirthdays implements DomainTimer {
             batch = SystemWork.call("TELL_EIGHTEENTH_BIRTHDAYS", scope -> {
                 Instant now = domainClock.now();
                 List<Children.Adult> adults = children.takeAdults(bornBy(now), now, AT_ONCE, scope);
-                outbox.publish(
-                        adults.stream().map(TellBirthdays::event).toList());
+                outbox.publish(adults.stream().map(TellBirthdays::event).toList());
                 return adults.size();
             });
             told += batch;

@@ -32,8 +32,7 @@ public class ReadRuleset {
      */
     @Transactional
     public Optional<PolicyPack> handle(String id) {
-        Optional<PolicyPack> found = RulesetById.of(
-                calendars.packs(), id, StatutoryClock.localDate(domainClock.now()));
+        Optional<PolicyPack> found = RulesetById.of(calendars.packs(), id, StatutoryClock.localDate(domainClock.now()));
         found.ifPresent(pack -> audit.readReference());
         return found;
     }

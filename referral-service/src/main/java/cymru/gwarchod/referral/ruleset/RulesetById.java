@@ -16,12 +16,11 @@ public final class RulesetById {
     /** As records pin it; or by its id alone the version in force on that day, else the last of them. */
     static Optional<PolicyPack> of(PolicyPacks packs, String id, LocalDate today) {
         List<PolicyPack> meant = packs.packs().stream()
-                .filter(pack -> id.equals(pack.ref().id()) || id.equals(pack.ref().toString()))
+                .filter(pack ->
+                        id.equals(pack.ref().id()) || id.equals(pack.ref().toString()))
                 .toList();
         PolicyPack inForce = packs.inForce(today);
-        return meant.contains(inForce)
-                ? Optional.of(inForce)
-                : meant.stream().reduce((earlier, later) -> later);
+        return meant.contains(inForce) ? Optional.of(inForce) : meant.stream().reduce((earlier, later) -> later);
     }
 
     /** The id of a pack for those who need one of this form; it follows from what records pin. */

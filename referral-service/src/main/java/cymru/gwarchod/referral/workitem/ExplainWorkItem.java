@@ -38,7 +38,10 @@ public class ExplainWorkItem {
         WorkItem item = found.get();
         WorkItem.Rule rule = item.rule();
         Optional<Explanation> explanation = calendars.explain(
-                rule.pack(), rule.calendar(), new PeriodId(rule.id()), item.started().at());
+                rule.pack(),
+                rule.calendar(),
+                new PeriodId(rule.id()),
+                item.started().at());
         if (explanation.isEmpty()) {
             return new Outcome.Refused<>(WorkItemRefusal.NOT_COUNTED_HERE);
         }

@@ -31,10 +31,9 @@ class StandingOfWorkItems {
         List<WorkItem> open = items.stream()
                 .filter(item -> item.progress() == WorkItem.Progress.OPEN)
                 .toList();
-        Map<CaseId, List<Preparation>> prepared = preparations
-                .of(open.stream().map(WorkItem::caseId).collect(Collectors.toSet()), scope)
-                .stream()
-                .collect(Collectors.groupingBy(Preparation::caseId));
+        Map<CaseId, List<Preparation>> prepared =
+                preparations.of(open.stream().map(WorkItem::caseId).collect(Collectors.toSet()), scope).stream()
+                        .collect(Collectors.groupingBy(Preparation::caseId));
         Set<UUID> unacknowledged = findUnacknowledged.handle(
                 open.stream().flatMap(item -> item.started().record().stream()).collect(Collectors.toSet()), scope);
         return items.stream()

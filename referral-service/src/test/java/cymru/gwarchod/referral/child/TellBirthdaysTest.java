@@ -93,7 +93,8 @@ class TellBirthdaysTest {
 
         // then
         assertEquals(1, told().size());
-        assertEquals(StatutoryClock.startOf(today.plusDays(2)), told().getFirst().time());
+        assertEquals(
+                StatutoryClock.startOf(today.plusDays(2)), told().getFirst().time());
         assertEquals(
                 today.plusDays(2).toString(),
                 told().getFirst().data().path("birthday").asText());

@@ -13,8 +13,10 @@ public final class Told {
 
     /** The events of a type, the newest last. */
     public static List<Event> all(String type, ObjectMapper json) {
-        return Rows.of("SELECT id, aggregatetype, aggregateid, occurred_at, payload FROM outbox_event WHERE type = ?"
-                        + " ORDER BY xid, sequence", type)
+        return Rows.of(
+                        "SELECT id, aggregatetype, aggregateid, occurred_at, payload FROM outbox_event WHERE type = ?"
+                                + " ORDER BY xid, sequence",
+                        type)
                 .stream()
                 .map(row -> {
                     try {

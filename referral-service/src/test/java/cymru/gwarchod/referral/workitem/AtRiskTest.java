@@ -83,10 +83,7 @@ class AtRiskTest {
     }
 
     private WorkItemFixture waiting(String kind) {
-        var item = aWorkItem()
-                .kind(kind)
-                .ofCase(caseId)
-                .due(domainClock.now().plus(Duration.ofDays(2)));
+        var item = aWorkItem().kind(kind).ofCase(caseId).due(domainClock.now().plus(Duration.ofDays(2)));
         inbox.receive(item.told(ObligationEvent.OPENED, json));
         return item;
     }

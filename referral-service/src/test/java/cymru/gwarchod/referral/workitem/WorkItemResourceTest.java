@@ -45,8 +45,7 @@ class WorkItemResourceTest {
     private static final String REASON = "The panel sits a day later; an earlier date was offered to the family.";
     private static final Map<String, Object> BODY = Map.of("reason", REASON);
 
-    private final Api leadOfficer =
-            Api.with(TestTokens.someone("lead-of-" + AGENCY, AGENCY, Set.of("lead-officer")));
+    private final Api leadOfficer = Api.with(TestTokens.someone("lead-of-" + AGENCY, AGENCY, Set.of("lead-officer")));
 
     @Inject
     Inbox inbox;
@@ -190,8 +189,8 @@ class WorkItemResourceTest {
     @Test
     void onlyWhoAnswersForTheAgencysWorkDeparts() {
         var item = told(aWorkItem().due(ago(1)));
-        var otherLead = Api.with(
-                TestTokens.someone("lead-of-" + ANOTHER_AGENCY, ANOTHER_AGENCY, Set.of("lead-officer")));
+        var otherLead =
+                Api.with(TestTokens.someone("lead-of-" + ANOTHER_AGENCY, ANOTHER_AGENCY, Set.of("lead-officer")));
 
         Refused.with(401, "unauthenticated", Api.anonymous().post(item + "/departure", BODY));
         Refused.with(403, "forbidden", workerOf(AGENCY).post(item + "/departure", BODY));
@@ -234,9 +233,6 @@ class WorkItemResourceTest {
     void aReasonIsSaidInWords(String reason) {
         var item = told(aWorkItem().due(ago(1)));
 
-        leadOfficer
-                .post(item + "/departure", Map.of("reason", reason))
-                .then()
-                .statusCode(422);
+        leadOfficer.post(item + "/departure", Map.of("reason", reason)).then().statusCode(422);
     }
 }

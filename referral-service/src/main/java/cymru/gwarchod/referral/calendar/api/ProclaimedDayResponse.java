@@ -13,7 +13,9 @@ public record ProclaimedDayResponse(
         LocalDate date,
         CalendarResponse.DayNameResponse name,
 
-        @Schema(description = "What is counted from now on pins this version of the calendar", examples = "wales-2026.1+1.0c1d2e3f")
+        @Schema(
+                description = "What is counted from now on pins this version of the calendar",
+                examples = "wales-2026.1+1.0c1d2e3f")
         String version,
 
         Map<String, String> links)

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Why something is due when it is due, day by day, in English and Welsh.")
 public record ExplanationResponse(
         @Schema(examples = "TIME-01") String rule,
+
         @Schema(description = "COMPLY, HAVE_REGARD or ADVISORY (COMP-01)", examples = "COMPLY")
         String strength,
 
@@ -49,11 +50,22 @@ public record ExplanationResponse(
     @Schema(description = "A day that was looked at.")
     public record ExplainedDayResponse(
             LocalDate date,
-            @Schema(description = "What the counting did with the day") Explanation.Mark mark,
-            @Schema(description = "How many units are counted by the end of the day") int ordinal,
-            @Schema(description = "Whether people work on the day, also where the rule counts it regardless") boolean worked,
-            @Schema(description = "The bank holiday, where it is one from Monday to Friday") Optional<ExplainedTextResponse> holiday,
-            @Schema(description = "Whether it is the last day") boolean due,
+
+            @Schema(description = "What the counting did with the day")
+            Explanation.Mark mark,
+
+            @Schema(description = "How many units are counted by the end of the day")
+            int ordinal,
+
+            @Schema(description = "Whether people work on the day, also where the rule counts it regardless")
+            boolean worked,
+
+            @Schema(description = "The bank holiday, where it is one from Monday to Friday")
+            Optional<ExplainedTextResponse> holiday,
+
+            @Schema(description = "Whether it is the last day")
+            boolean due,
+
             ExplainedTextResponse text) {
 
         static ExplainedDayResponse of(Explanation.Day day) {

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DepartFromWorkItemRequest(
         @NotBlank @Size(min = 20, max = 2000) @Schema(
                 description = "Which exceptional or clear reason there is to depart, in words",
-                examples = "The panel sits a day after the last day; an earlier date would have been without the police.")
+                examples =
+                        "The panel sits a day after the last day; an earlier date would have been without the police.")
         String reason) {
 
     DepartFromWorkItem.Command toCommand(WorkItem.WorkItemId id) {

@@ -197,8 +197,7 @@ public class WorkItemResource {
             content = @Content(schema = @Schema(implementation = ExplanationResponse.class)))
     public Response explain(@PathParam("id") UUID id) {
         return answers.of(
-                explainWorkItem.handle(
-                        new WorkItem.WorkItemId(id), WorkItemAccess.EXPLAIN.scopeOf(callers.caller())),
+                explainWorkItem.handle(new WorkItem.WorkItemId(id), WorkItemAccess.EXPLAIN.scopeOf(callers.caller())),
                 done -> Response.ok(ExplanationResponse.of(done.value())).build(),
                 WorkItemProblems::of);
     }
@@ -232,8 +231,8 @@ public class WorkItemResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         departFromWorkItem.handle(body.toCommand(new WorkItem.WorkItemId(id)), scope),
-                        done ->
-                                Response.ok(WorkItemResponse.inFull(done.value())).build(),
+                        done -> Response.ok(WorkItemResponse.inFull(done.value()))
+                                .build(),
                         WorkItemProblems::of),
                 this::current);
     }
@@ -241,8 +240,7 @@ public class WorkItemResource {
     private Response current(UUID id) {
         return readWorkItem
                 .handle(new WorkItem.WorkItemId(id), WorkItemAccess.READ.scopeOf(callers.caller()))
-                .map(standing ->
-                        Response.ok(WorkItemResponse.inFull(standing)).build())
+                .map(standing -> Response.ok(WorkItemResponse.inFull(standing)).build())
                 .orElseGet(answers::absent);
     }
 }

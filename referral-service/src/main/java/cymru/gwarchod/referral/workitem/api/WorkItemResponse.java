@@ -79,7 +79,8 @@ public record WorkItemResponse(
 
     @Schema(description = "How late.")
     public record LatenessResponse(
-            @Schema(description = "Calendar days after the last day") long days,
+            @Schema(description = "Calendar days after the last day")
+            long days,
 
             @Schema(description = "Whole minutes since the limit")
             long minutes) {
@@ -108,13 +109,10 @@ public record WorkItemResponse(
     /** As it is read by itself. */
     static WorkItemResponse inFull(Standing standing) {
         WorkItem item = standing.item();
-        return of(
-                standing,
-                item.departure()
-                        .flatMap(departure -> departure
-                                .words()
-                                .map(words -> new DepartureResponse(
-                                        item.rule().id(), words.name(), departure.decidedAt(), words.reason()))));
+        return of(standing, item.departure().flatMap(departure -> departure
+                .words()
+                .map(words ->
+                        new DepartureResponse(item.rule().id(), words.name(), departure.decidedAt(), words.reason()))));
     }
 
     private static WorkItemResponse of(Standing standing, Optional<DepartureResponse> departure) {

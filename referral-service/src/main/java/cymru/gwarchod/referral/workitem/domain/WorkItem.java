@@ -123,7 +123,8 @@ public record WorkItem(
     }
 
     private boolean canBeDepartedFrom(Departure decided) {
-        return canBeDepartedFrom() || doneAt.filter(decided.decidedAt()::isBefore).isPresent();
+        return canBeDepartedFrom()
+                || doneAt.filter(decided.decidedAt()::isBefore).isPresent();
     }
 
     private Timeliness.Progress whatBecameOfIt() {

@@ -128,7 +128,9 @@ class ProclaimDayResourceTest {
                 .body("items.kind", contains("BANK_HOLIDAY"))
                 .body("items.name.en", contains("Day of thanks"));
         var told = Told.last(CalendarChanged.TYPE, json);
-        assertEquals(answer.jsonPath().getString("version"), told.data().path("version").asText());
+        assertEquals(
+                answer.jsonPath().getString("version"),
+                told.data().path("version").asText());
         assertEquals(DAY, told.data().path("days").path(0).path("date").asText());
         assertEquals("proclaimDay", Stored.auditOf(answer).get("operation"));
     }
@@ -169,8 +171,7 @@ class ProclaimDayResourceTest {
         assertEquals(List.of("2034-06-13"), dueOn(seraf));
         assertEquals(List.of(ObligationEvent.OPENED, ObligationEvent.MOVED), Rows.events(seraf));
         assertEquals(
-                List.of("2034-06-12"),
-                Rows.texts("SELECT due_on FROM obligation_move WHERE obligation_id = ?", seraf));
+                List.of("2034-06-12"), Rows.texts("SELECT due_on FROM obligation_move WHERE obligation_id = ?", seraf));
         assertEquals(
                 List.of("recomputeObligation"),
                 Rows.texts("SELECT operation FROM audit_entry WHERE record_id = ?", seraf));

@@ -78,7 +78,8 @@ class ActivateRulesetResourceTest {
         ((ObjectNode) pack.path("periods").path(0)).put("amount", 9);
         ArrayNode placing = json.createArrayNode();
         for (JsonNode row : pack.path("placing")) {
-            if (!row.hasNonNull("until") || LocalDate.parse(row.path("until").asText()).isAfter(from)) {
+            if (!row.hasNonNull("until")
+                    || LocalDate.parse(row.path("until").asText()).isAfter(from)) {
                 placing.add(((ObjectNode) row).put("from", from.toString()));
             }
         }

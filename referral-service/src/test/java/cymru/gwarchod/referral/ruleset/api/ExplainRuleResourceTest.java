@@ -69,7 +69,8 @@ class ExplainRuleResourceTest {
     @StatutoryRule("TIME-R9")
     @CsvSource({"triggerOn=2099-01-01", "triggerAt=2035-12-31T10:00:00Z", "triggerOn=2014-12-31"})
     void beyondTheCalendarNothingIsCounted(String trigger) {
-        Refused.with(422, "beyond-calendar-horizon", Api.as("teacher-glannant").list(PATH + "?rule=TIME-01&" + trigger));
+        Refused.with(
+                422, "beyond-calendar-horizon", Api.as("teacher-glannant").list(PATH + "?rule=TIME-01&" + trigger));
     }
 
     @ParameterizedTest
@@ -83,7 +84,12 @@ class ExplainRuleResourceTest {
         "?rule=TIME-01&triggerAt=Easter,                                    triggerAt, invalid-format"
     })
     void aQuestionThatCannotBeAnsweredIsRefused(String query, String parameter, String code) {
-        Refused.at(parameter, 400, "invalid-parameter", code, Api.as("teacher-glannant").list(PATH + query));
+        Refused.at(
+                parameter,
+                400,
+                "invalid-parameter",
+                code,
+                Api.as("teacher-glannant").list(PATH + query));
     }
 
     @Test
@@ -91,7 +97,8 @@ class ExplainRuleResourceTest {
         Refused.with(
                 404,
                 "not-found",
-                Api.as("teacher-glannant").list("/v1/rulesets/GUIDANCE_1999/explanations?rule=TIME-01&triggerOn=2026-04-04"));
+                Api.as("teacher-glannant")
+                        .list("/v1/rulesets/GUIDANCE_1999/explanations?rule=TIME-01&triggerOn=2026-04-04"));
         Refused.with(401, "unauthenticated", Api.anonymous().list(PATH + "?rule=TIME-01&triggerOn=2026-04-04"));
     }
 }

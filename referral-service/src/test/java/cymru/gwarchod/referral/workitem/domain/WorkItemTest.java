@@ -65,7 +65,8 @@ class WorkItemTest {
     void whatIsDoneOnTheDueDateIsDoneInTime(Instant doneAt, TimelinessStatus status) {
         var item = due(END_OF_DAY, false, WorkItem.Progress.DONE, Optional.of(doneAt));
 
-        assertEquals(status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
+        assertEquals(
+                status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
     }
 
     @ParameterizedTest
@@ -92,11 +93,13 @@ class WorkItemTest {
         assertEquals(
                 open,
                 due(limit, true, WorkItem.Progress.OPEN, Optional.empty())
-                        .timeliness(at).status());
+                        .timeliness(at)
+                        .status());
         assertEquals(
                 done,
                 due(limit, true, WorkItem.Progress.DONE, Optional.of(at))
-                        .timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
+                        .timeliness(Instant.parse("2030-01-01T00:00:00Z"))
+                        .status());
     }
 
     @Test
@@ -135,7 +138,8 @@ class WorkItemTest {
             WorkItem.Progress progress, Instant endedAt, String decidedAt, TimelinessStatus status) {
         var item = due(END_OF_DAY, false, progress, Optional.of(endedAt), departed(decidedAt));
 
-        assertEquals(status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
+        assertEquals(
+                status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
     }
 
     private static Optional<WorkItem.Departure> departed(String decidedAt) {

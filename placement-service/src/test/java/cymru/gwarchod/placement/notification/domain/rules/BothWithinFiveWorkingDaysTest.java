@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule({"PLACE-02", "TIME-06"})
 class BothWithinFiveWorkingDaysTest {
 
-    private static final RulesInForce RULES =
-            new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
+    private static final RulesInForce RULES = new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
     private static final LocalDate START = LocalDate.of(2026, 12, 23);
 
     @Test
@@ -61,7 +60,10 @@ class BothWithinFiveWorkingDaysTest {
 
         assertEquals(
                 TimelinessStatus.MET,
-                Duties.of(consulted, done -> RULES, later).getLast().timeliness().status());
+                Duties.of(consulted, done -> RULES, later)
+                        .getLast()
+                        .timeliness()
+                        .status());
     }
 
     private static List<TimelinessStatus> timeliness(String receivedAt, String now) {
@@ -72,6 +74,8 @@ class BothWithinFiveWorkingDaysTest {
 
     private static List<Duties.Duty> duties(String receivedAt, String now) {
         return Duties.of(
-                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)), done -> RULES, Instant.parse(now));
+                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)),
+                done -> RULES,
+                Instant.parse(now));
     }
 }

@@ -28,7 +28,9 @@ public final class AtRiskOfBeingMissed {
         if (item.progress() != WorkItem.Progress.OPEN) {
             return reasons;
         }
-        Preparation.Step.of(item.kind()).flatMap(step -> lacking(step, prepared)).ifPresent(reasons::add);
+        Preparation.Step.of(item.kind())
+                .flatMap(step -> lacking(step, prepared))
+                .ifPresent(reasons::add);
         if (!acknowledged) {
             reasons.add(AtRisk.NOT_ACKNOWLEDGED);
         }

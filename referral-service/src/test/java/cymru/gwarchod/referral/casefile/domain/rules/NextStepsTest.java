@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule("FLOW-02")
 class NextStepsTest {
 
-    private static final RulesInForce RULES =
-            new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
+    private static final RulesInForce RULES = new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
     private static final Instant SATURDAY = Instant.parse("2026-08-22T01:00:00Z");
     private static final String FIRST = "/v1/referrals/one";
     private static final String SECOND = "/v1/referrals/two";
