@@ -18,6 +18,7 @@ import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public class OpenDraft {
     private final FindCase findCase;
     private final FindOpenReassessment openReassessment;
     private final RuleBooks books;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
@@ -43,12 +45,14 @@ public class OpenDraft {
             FindCase findCase,
             FindOpenReassessment openReassessment,
             RuleBooks books,
+            Outbox outbox,
             AuditTrail audit,
             DomainClock domainClock) {
         this.assessments = assessments;
         this.findCase = findCase;
         this.openReassessment = openReassessment;
         this.books = books;
+        this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -75,6 +79,7 @@ public class OpenDraft {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment draft, List<AssessmentEvent> _) -> {
                 Revisions revisions = assessments.add(draft, scope);
+                outbox.publish(DraftEvents.of(draft, false, now));
                 audit.allowed(wish.id().value(), Optional.of(known.child().value()), known.access());
                 yield new Outcome.Done<>(AssessmentState.of(draft, revisions, books), known.access());
             }

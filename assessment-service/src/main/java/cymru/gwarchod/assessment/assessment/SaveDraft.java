@@ -10,9 +10,12 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
+import cymru.gwarchod.assessment.assessment.domain.RuleBook;
+import cymru.gwarchod.assessment.assessment.domain.rules.FormComplete;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
+import cymru.gwarchod.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -28,12 +31,14 @@ public class SaveDraft {
 
     private final Assessments assessments;
     private final RuleBooks books;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    SaveDraft(Assessments assessments, RuleBooks books, AuditTrail audit, DomainClock domainClock) {
+    SaveDraft(Assessments assessments, RuleBooks books, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
         this.assessments = assessments;
         this.books = books;
+        this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -68,6 +73,7 @@ public class SaveDraft {
             case AssessmentOutcome.Changed(Assessment after, List<AssessmentEvent> _) -> {
                 Assessments.Save save = new Assessments.Save(scope.caller().displayName(), now);
                 Revisions saved = assessments.save(after, patch, save, scope);
+                tellHowFar(before, after, now);
                 audit.allowed(
                         command.id().value(),
                         Optional.of(before.opening().child().value()),
@@ -75,5 +81,14 @@ public class SaveDraft {
                 yield new Outcome.Done<>(AssessmentState.of(after, saved, books), access);
             }
         };
+    }
+
+    /** Told when it changes, not with every save. */
+    private void tellHowFar(Assessment before, Assessment after, Instant now) {
+        RuleBook book = books.of(after.opening().instrument());
+        boolean complete = FormComplete.holds(after, book, now);
+        if (complete != FormComplete.holds(before, book, now)) {
+            outbox.publish(DraftEvents.of(after, complete, now));
+        }
     }
 }

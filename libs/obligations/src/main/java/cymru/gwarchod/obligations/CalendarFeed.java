@@ -42,17 +42,15 @@ class CalendarFeed implements EventHandler {
     public void handle(Event event, SystemScope scope) {
         CalendarChanged.Data data = json.convertValue(event.data(), CalendarChanged.Data.class);
         proclaimed.lockForChange();
-        WorkingDayCalendar before = calendars.inForce();
-        WorkingDayCalendar after = before;
+        WorkingDayCalendar after = calendars.inForce();
         for (CalendarChanged.Proclaimed day : data.days()) {
-            // A day that is known, from an earlier event or from a newer release, has had its effect.
+            // Known already: from an earlier event, from a newer release, or because this is the service that
+            // proclaimed it.
             if (!(after.kindOf(day.date()) instanceof DayKind.BankHoliday)) {
                 after = after.withProclaimedDay(day.day());
                 proclaimed.add(day.day(), day.proclaimedAt());
             }
         }
-        if (!after.version().equals(before.version())) {
-            obligations.recompute(after, scope, domainClock.now());
-        }
+        obligations.recompute(after, scope, domainClock.now());
     }
 }

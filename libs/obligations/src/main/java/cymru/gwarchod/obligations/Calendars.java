@@ -4,35 +4,39 @@ import cymru.gwarchod.statutoryclock.Explanation;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.PolicyPack;
 import cymru.gwarchod.statutoryclock.PolicyPacks;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar.ProclaimedDay;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The calendar and the policy packs that this service counts with now: those of the release, and the days proclaimed since
- * (TIME-R7). Whoever needs a due date that is not an obligation's asks {@link #clock(Instant)} inside its transaction. A
- * release with a pack or a calendar that cannot be used does not start.
+ * The calendar and the policy packs that this service counts with now: those of the release, the days proclaimed since
+ * (TIME-R7) and the packs activated since (SYS-08). Whoever needs a due date that is not an obligation's asks
+ * {@link #clock(Instant)}. A release with a pack or a calendar that cannot be used does not start.
  */
 @Startup
 @ApplicationScoped
 public class Calendars {
 
     private final ProclaimedDays proclaimed;
-    private final PolicyPacks packs = PolicyPacks.released();
+    private final ActivatedPacks activated;
     private final WorkingDayCalendar released = WorkingDayCalendar.released();
     private final AtomicReference<Grown> newest = new AtomicReference<>(new Grown(List.of(), released));
 
-    Calendars(ProclaimedDays proclaimed) {
+    Calendars(ProclaimedDays proclaimed, ActivatedPacks activated) {
         this.proclaimed = proclaimed;
+        this.activated = activated;
     }
 
     /** The calendar in force. */
+    @Transactional
     public WorkingDayCalendar inForce() {
         List<ProclaimedDay> days = proclaimed.all();
         Grown known = newest.get();
@@ -44,9 +48,31 @@ public class Calendars {
         return grown.calendar();
     }
 
+    /** The policy packs, in the order of their first days. */
+    @Transactional
+    public PolicyPacks packs() {
+        return activated.known();
+    }
+
+    /** Packs and calendar as they are now, for whoever counts more than one due date. */
+    @Transactional
+    public RulesInForce rules() {
+        return new RulesInForce(packs(), inForce());
+    }
+
+    /**
+     * Packs and calendar as they were known at a moment, for a due date of something that was over by then: a day that is
+     * proclaimed later moves nothing that is closed (TIME-R7).
+     */
+    @Transactional
+    public RulesInForce rulesAsKnownAt(Instant moment) {
+        return new RulesInForce(packs(), withDays(released, proclaimed.until(moment)));
+    }
+
     /** The clock for what this trigger starts: the pack in force on its day, over the calendar in force. */
+    @Transactional
     public StatutoryClock clock(Instant trigger) {
-        return packs.clock(StatutoryClock.localDate(trigger), inForce());
+        return rules().clock(trigger);
     }
 
     /** The same, for a due date that is written: the calendar stays as it is to the end of the transaction. */
@@ -69,19 +95,20 @@ public class Calendars {
      *
      * @param pack as it is kept, {@code GUIDANCE_2010_DRAFT@1}
      */
+    @Transactional
     public Optional<Explanation> explain(String pack, String calendarVersion, PeriodId rule, Instant trigger) {
-        return packs.pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
+        return packs().pinned(PolicyPack.Ref.parse(pack), calendarVersion, inForce())
                 .map(clock -> clock.explain(rule, trigger));
     }
 
     /** The clock that recounts over another calendar what was counted with that pack. */
     StatutoryClock recounting(PolicyPack.Ref pinned, WorkingDayCalendar calendar) {
-        return packs.find(pinned)
+        return packs().find(pinned)
                 .map(pack -> new StatutoryClock(pack, calendar))
-                .orElseThrow(() -> new IllegalStateException("this release does not carry the pack " + pinned));
+                .orElseThrow(() -> new IllegalStateException("this service does not know the pack " + pinned));
     }
 
-    static WorkingDayCalendar withDays(WorkingDayCalendar calendar, List<ProclaimedDay> days) {
+    private static WorkingDayCalendar withDays(WorkingDayCalendar calendar, List<ProclaimedDay> days) {
         WorkingDayCalendar grown = calendar;
         for (ProclaimedDay day : days) {
             grown = grown.withProclaimedDay(day);

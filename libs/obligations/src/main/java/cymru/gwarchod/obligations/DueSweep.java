@@ -12,7 +12,7 @@ import java.util.List;
  * with the due moment as the time of the event. Rows are claimed with locks, so that any instance may sweep.
  */
 @ApplicationScoped
-public class DueSweep {
+public class DueSweep implements DomainTimer {
 
     private static final int AT_ONCE = 200;
 
@@ -48,7 +48,13 @@ public class DueSweep {
         return told;
     }
 
+    @Override
+    public int fire() {
+        return sweep();
+    }
+
     /** How many are past due and not told of yet. */
+    @Override
     public int pending() {
         return SystemWork.call("COUNT_PENDING_TIMERS", scope -> rows.pending(domainClock.now()));
     }

@@ -1,6 +1,7 @@
 package cymru.gwarchod.obligations;
 
 import cymru.gwarchod.statutoryclock.Due;
+import cymru.gwarchod.statutoryclock.PeriodId;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ class ObligationRows {
     private static final String CANCEL_CASE =
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
                     + " WHERE case_id = ? AND progress = 'OPEN' RETURNING " + COLUMNS;
+    private static final String CANCEL_BY_RULE =
+            "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
+                    + " WHERE child_id = ? AND rule = ANY (?::text[]) AND progress = 'OPEN' RETURNING " + COLUMNS;
     private static final String HAND_OVER = "UPDATE obligation SET owner_agency = ?, local_authority = ?,"
             + " owner_role = ?, owner_person = ?, case_id = ?, version = version + 1 WHERE child_id = ? AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
             + " RETURNING " + COLUMNS;
@@ -132,6 +137,12 @@ class ObligationRows {
     /** Cancels every open obligation of a case; answers them as they are now. */
     List<ObligationEvent.State> cancelCase(UUID caseId, Instant at, String reason) {
         return states(CANCEL_CASE, at(at), reason, caseId);
+    }
+
+    /** Cancels every open obligation of a child by one of these rules; answers them as they are now. */
+    List<ObligationEvent.State> cancelByRule(UUID child, Set<PeriodId> rules, Instant at, String reason) {
+        String array = rules.stream().map(PeriodId::value).sorted().collect(Collectors.joining(",", "{", "}"));
+        return states(CANCEL_BY_RULE, at(at), reason, child, array);
     }
 
     /** Gives open obligations to another agency; the clock stays. */

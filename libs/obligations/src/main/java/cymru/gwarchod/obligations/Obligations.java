@@ -6,6 +6,7 @@ import cymru.gwarchod.audit.SystemAudit;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.statutoryclock.Due;
+import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryPeriod;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
@@ -127,6 +128,14 @@ public class Obligations {
     }
 
     /**
+     * Nothing by these rules need be done for the child any more, for this reason. Answers how many were cancelled.
+     */
+    public int cancelByRule(UUID child, Set<PeriodId> rules, String reason, Instant at) {
+        requireCode(reason);
+        return publish(ObligationEvent.CANCELLED, at, rows.cancelByRule(child, rules, at, reason));
+    }
+
+    /**
      * Opens an obligation in the place of others, which are cancelled with the reason and say by which one they were
      * replaced. Asked for again it changes nothing. Answers when the new one is due.
      */
@@ -144,7 +153,7 @@ public class Obligations {
      * lateness stays visible, and it can still be done. False where there is no such obligation in reach, where it was done
      * in time or cancelled, or where a departure is recorded already.
      *
-     * @param reason why, in words; it goes into no event
+     * @param reason why, in words, or the path where the words are read; it goes into no event
      * @param decisionMaker {@code person:issuer#subject}
      */
     public boolean depart(UUID obligation, String reason, String decisionMaker, Instant decidedAt) {

@@ -20,6 +20,8 @@ import java.util.List;
 class ProclaimedDays {
 
     private static final String READ = "SELECT day, name_en, name_cy FROM proclaimed_day ORDER BY sequence";
+    private static final String READ_UNTIL =
+            "SELECT day, name_en, name_cy FROM proclaimed_day WHERE proclaimed_at <= ? ORDER BY sequence";
     private static final String INSERT =
             "INSERT INTO proclaimed_day (day, name_en, name_cy, proclaimed_at) VALUES (?, ?, ?, ?)";
     private static final String HOLD = "SELECT pg_advisory_xact_lock_shared(hashtextextended('calendar', 0))";
@@ -33,16 +35,32 @@ class ProclaimedDays {
 
     /** All of them, in the order in which the calendar grew. */
     List<ProclaimedDay> all() {
-        List<ProclaimedDay> days = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(READ);
-                ResultSet row = read.executeQuery()) {
+                PreparedStatement read = connection.prepareStatement(READ)) {
+            return days(read);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the calendar cannot be read", e);
+        }
+    }
+
+    /** Those proclaimed up to a moment, domain time, in the same order. */
+    List<ProclaimedDay> until(Instant moment) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(READ_UNTIL)) {
+            read.setObject(1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+            return days(read);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the calendar cannot be read", e);
+        }
+    }
+
+    private static List<ProclaimedDay> days(PreparedStatement read) throws SQLException {
+        List<ProclaimedDay> days = new ArrayList<>();
+        try (ResultSet row = read.executeQuery()) {
             while (row.next()) {
                 days.add(new ProclaimedDay(
                         row.getObject(1, LocalDate.class), new Bilingual(row.getString(2), row.getString(3))));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the calendar cannot be read", e);
         }
         return days;
     }

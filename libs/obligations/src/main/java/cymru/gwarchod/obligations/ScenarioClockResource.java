@@ -5,6 +5,7 @@ import cymru.gwarchod.access.runtime.ScenarioClock;
 import cymru.gwarchod.outbox.FeedReaders;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -31,17 +33,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ScenarioClockResource {
 
     private final ScenarioClock clock;
-    private final DueSweep sweep;
+    private final List<DomainTimer> timers;
     private final FeedReaders feeds;
     private final String service;
 
     ScenarioClockResource(
             ScenarioClock clock,
-            DueSweep sweep,
+            @All List<DomainTimer> timers,
             FeedReaders feeds,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.clock = clock;
-        this.sweep = sweep;
+        this.timers = List.copyOf(timers);
         this.feeds = feeds;
         this.service = service;
     }
@@ -65,7 +67,12 @@ public class ScenarioClockResource {
     public Standing read() throws InterruptedException {
         requireSandbox();
         ScenarioClock.Position position = clock.position();
-        return new Standing(service, position.domainTime(), position.offsetMillis(), sweep.pending(), lag());
+        return new Standing(
+                service,
+                position.domainTime(),
+                position.offsetMillis(),
+                timers.stream().mapToInt(DomainTimer::pending).sum(),
+                lag());
     }
 
     /** Moves the clock, fires what is due by then in due order, and takes in what others tell. */
@@ -75,10 +82,14 @@ public class ScenarioClockResource {
     public Standing move(@NotNull @Valid Move move) throws InterruptedException {
         requireSandbox();
         clock.moveTo(move.offsetMillis());
-        sweep.sweep();
+        fire();
         drain();
-        sweep.sweep();
+        fire();
         return read();
+    }
+
+    private void fire() {
+        timers.forEach(DomainTimer::fire);
     }
 
     private void drain() throws InterruptedException {

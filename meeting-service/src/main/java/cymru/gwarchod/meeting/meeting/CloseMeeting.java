@@ -18,9 +18,9 @@ import cymru.gwarchod.meeting.vocabulary.Change;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.meeting.vocabulary.Subjects;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.statutoryclock.PeriodId;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public class CloseMeeting {
     private final Meetings meetings;
     private final ReadCaseFacts readCaseFacts;
     private final PlanOfCase planOfCase;
-    private final StatutoryClock clock;
+    private final Calendars calendars;
     private final Duties duties;
     private final CaseAccessLedger ledger;
     private final Outbox outbox;
@@ -45,7 +45,7 @@ public class CloseMeeting {
             Meetings meetings,
             ReadCaseFacts readCaseFacts,
             PlanOfCase planOfCase,
-            StatutoryClock clock,
+            Calendars calendars,
             Duties duties,
             CaseAccessLedger ledger,
             Outbox outbox) {
@@ -53,7 +53,7 @@ public class CloseMeeting {
         this.meetings = meetings;
         this.readCaseFacts = readCaseFacts;
         this.planOfCase = planOfCase;
-        this.clock = clock;
+        this.calendars = calendars;
         this.duties = duties;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -94,7 +94,10 @@ public class CloseMeeting {
                 new Closing.Facts(
                         facts,
                         previous,
-                        clock.due(PeriodId.REVIEW_MEETING, heldAt).dueOn(),
+                        calendars
+                                .clock(heldAt)
+                                .due(PeriodId.REVIEW_MEETING, heldAt)
+                                .dueOn(),
                         planOfCase.standing(facts, scope)),
                 by,
                 now);

@@ -8,6 +8,7 @@ import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.placement.notification.domain.Duties;
 import cymru.gwarchod.placement.notification.domain.Filing;
@@ -25,7 +26,6 @@ import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import cymru.gwarchod.placement.vocabulary.Stay;
 import cymru.gwarchod.statutoryclock.BeyondCalendarHorizon;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,7 +47,7 @@ public class FilePlacementNotification {
     private final NotificationRelations relations;
     private final NotificationDuties duties;
     private final AgencyRegister register;
-    private final StatutoryClock clock;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
@@ -58,7 +58,7 @@ public class FilePlacementNotification {
             NotificationRelations relations,
             NotificationDuties duties,
             AgencyRegister register,
-            StatutoryClock clock,
+            Calendars calendars,
             Outbox outbox,
             AuditTrail audit,
             DomainClock domainClock) {
@@ -67,7 +67,7 @@ public class FilePlacementNotification {
         this.relations = relations;
         this.duties = duties;
         this.register = register;
-        this.clock = clock;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
@@ -92,7 +92,7 @@ public class FilePlacementNotification {
             return Optional.of(NotificationRefusal.NOT_OUT_OF_AREA);
         }
         try {
-            Duties.notification(stay, clock);
+            Duties.notification(stay, calendars.rules());
         } catch (BeyondCalendarHorizon beyond) {
             return Optional.of(NotificationRefusal.BEYOND_HORIZON);
         }

@@ -1,13 +1,12 @@
 package cymru.gwarchod.referral.casefile;
 
 import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseOverview;
 import cymru.gwarchod.referral.vocabulary.CaseFact;
 import cymru.gwarchod.referral.vocabulary.CaseId;
-import cymru.gwarchod.statutoryclock.PolicyPack;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
-import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -19,15 +18,16 @@ import java.util.Map;
 class CaseOverviews {
 
     private final List<CaseFactSource> sources;
-    private final StatutoryClock clock =
-            new StatutoryClock(PolicyPack.guidance2010Draft(), WorkingDayCalendar.released());
+    private final Calendars calendars;
 
-    CaseOverviews(@All List<CaseFactSource> sources) {
+    CaseOverviews(@All List<CaseFactSource> sources, Calendars calendars) {
         this.sources = List.copyOf(sources);
+        this.calendars = calendars;
     }
 
     /** The overviews, in the order of the cases. */
     List<CaseOverview> of(List<CaseFile> caseFiles, AgencyScope scope) {
+        RulesInForce rules = calendars.rules();
         List<CaseId> ids = caseFiles.stream().map(CaseFile::id).toList();
         List<Map<CaseId, List<CaseFact>>> known =
                 sources.stream().map(source -> source.of(ids, scope)).toList();
@@ -38,7 +38,7 @@ class CaseOverviews {
                                 .map(facts -> facts.getOrDefault(caseFile.id(), List.of()))
                                 .flatMap(Collection::stream)
                                 .toList(),
-                        clock))
+                        rules))
                 .toList();
     }
 }

@@ -1,34 +1,48 @@
 package cymru.gwarchod.referral.ruleset;
 
+import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.statutoryclock.PolicyPack;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads one policy pack with all its periods. */
 @ApplicationScoped
 public class ReadRuleset {
 
-    private final PolicyPack pack;
+    private final Calendars calendars;
     private final AuditTrail audit;
+    private final DomainClock domainClock;
 
-    ReadRuleset(StatutoryClock clock, AuditTrail audit) {
-        this.pack = clock.pack();
+    ReadRuleset(Calendars calendars, AuditTrail audit, DomainClock domainClock) {
+        this.calendars = calendars;
         this.audit = audit;
+        this.domainClock = domainClock;
     }
 
     /**
      * The pack, or empty.
      *
-     * @param id its id, or what records pin: id and version, {@code GUIDANCE_2010_DRAFT@1}
+     * @param id what records pin, id and version, {@code GUIDANCE_2010_DRAFT@1}; or the id alone for the version in force,
+     *     the newest where none is yet
      */
     @Transactional
     public Optional<PolicyPack> handle(String id) {
-        Optional<PolicyPack> found = Optional.of(pack)
-                .filter(p -> id.equals(p.ref().id()) || id.equals(p.ref().toString()));
-        found.ifPresent(p -> audit.readReference());
+        Optional<PolicyPack> found = RulesetById.of(calendars.packs(), id, StatutoryClock.localDate(domainClock.now()));
+        found.ifPresent(pack -> audit.readReference());
         return found;
+    }
+
+    /** The pack that was activated under this id, to answer a repeated call. */
+    @Transactional
+    public Optional<PolicyPack> activated(UUID id) {
+        audit.readReference();
+        return calendars.packs().packs().stream()
+                .filter(pack -> RulesetById.id(pack).equals(id))
+                .findFirst();
     }
 }

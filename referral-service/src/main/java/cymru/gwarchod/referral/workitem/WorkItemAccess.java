@@ -3,21 +3,41 @@ package cymru.gwarchod.referral.workitem;
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
+import cymru.gwarchod.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who may list work items: everybody at the front line, those of the own agency. */
+/**
+ * Who may do what with work items: everybody at the front line sees those of the own agency; who answers for the agency's
+ * work decides on a departure.
+ */
 @ApplicationScoped
 public class WorkItemAccess implements AccessRules {
 
     /** What is to be done, by when; nothing else about the child. */
     public static final String OWN_AGENCY = "own-agency";
 
-    public static final AccessRule LIST =
-            AccessRule.of("listWorkItems").callableBy(FrontLine.roles()).build();
+    /** That the item is the own agency's, for the audit. */
+    static final String BASIS = "OWN_AGENCY";
+
+    public static final AccessRule LIST = seeing("listWorkItems");
+    public static final AccessRule READ = seeing("readWorkItem");
+    public static final AccessRule EXPLAIN = seeing("explainWorkItem");
+    public static final AccessRule DEPART = AccessRule.of("departFromWorkItem")
+            .callableBy(
+                    Role.SS_TEAM_MANAGER,
+                    Role.SS_CSE_MANAGER,
+                    Role.SS_LEAD_OFFICER,
+                    Role.LEAD_OFFICER,
+                    Role.RESIDENTIAL_MANAGER)
+            .build();
 
     @Override
     public List<AccessRule> rules() {
-        return List.of(LIST);
+        return List.of(LIST, READ, EXPLAIN, DEPART);
+    }
+
+    private static AccessRule seeing(String operation) {
+        return AccessRule.of(operation).callableBy(FrontLine.roles()).build();
     }
 }

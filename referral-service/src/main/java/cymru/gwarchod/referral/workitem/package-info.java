@@ -1,6 +1,7 @@
 /**
  * My work: the obligations of all services that the caller's agency has to meet, as a projection of their events. Authority
- * stays with the owning service. FULL feature. Rules: TIME-R8, NEED-21.
+ * stays with the owning service. FULL feature. Rules: TIME-R8, COMP-01, COMP-02,
+ * NEED-21.
  */
 @NullMarked
 package cymru.gwarchod.referral.workitem;

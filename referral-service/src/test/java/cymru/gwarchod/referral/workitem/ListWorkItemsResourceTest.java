@@ -104,6 +104,10 @@ class ListWorkItemsResourceTest {
         "?childId=7,        invalid-parameter",
         "?open=yes,         invalid-parameter",
         "?kind=lower-case,  invalid-parameter",
+        "?rule=NEED-21,     invalid-parameter",
+        "?taskGroup=EAST,   invalid-parameter",
+        "?localAuthority=W06000099, invalid-parameter",
+        "?localAuthority=W06000002&taskGroup=CONWY_DENBIGHSHIRE, invalid-parameter",
         "?limit=0,          invalid-parameter",
         "?limit=201,        invalid-parameter",
         "?cursor=abc,       invalid-cursor"
@@ -187,6 +191,22 @@ class ListWorkItemsResourceTest {
     }
 
     @Test
+    void filtersByRuleAuthorityAndTaskGroup() {
+        // given: Gwynedd, Anglesey, Conwy
+        var gwynedd = told(aWorkItem().due(inHours(1)).in("W06000002").by("TIME-01"));
+        var anglesey = told(aWorkItem().due(inHours(2)).in("W06000001").by("TIME-02"));
+        var conwy = told(aWorkItem().due(inHours(3)).in("W06000003").by("TIME-02-FEEDBACK"));
+
+        // then
+        list("?rule=TIME-01").body("items.id", contains(gwynedd));
+        list("?rule=TIME-02").body("items.id", contains(anglesey));
+        list("?localAuthority=W06000003").body("items.id", contains(conwy));
+        list("?taskGroup=GWYNEDD_ANGLESEY").body("items.id", contains(gwynedd, anglesey));
+        list("?taskGroup=GWYNEDD_ANGLESEY&localAuthority=W06000001").body("items.id", contains(anglesey));
+        list("?taskGroup=WREXHAM_FLINTSHIRE").body("items", empty());
+    }
+
+    @Test
     void pagesThroughEverythingOnceThoughSeveralAreDueAtTheSameMoment() {
         // given
         var expected = new ArrayList<String>();
@@ -231,8 +251,15 @@ class ListWorkItemsResourceTest {
                 .body("code", equalTo("invalid-cursor"));
     }
 
-    @Test
-    void aPageIsReadFromAnIndexInOrder() throws SQLException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';                                  ix_work_item_agency",
+                "AND rule = 'TIME-03';                ix_work_item_",
+                "AND local_authority = 'W06000002';   ix_work_item_"
+            })
+    void aPageIsReadFromAnIndexInOrder(String condition, String index) throws SQLException {
         // given: many agencies' work
         Rows.change("""
                 INSERT INTO work_item (id, source, kind, rule, strength, pack, calendar, child_id, case_id, trigger_at,
@@ -250,9 +277,9 @@ class ListWorkItemsResourceTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT set_config('app.ctx', 'agency:AGENCY-7', false)");
             try (ResultSet row = statement.executeQuery("""
-                    EXPLAIN SELECT * FROM work_item WHERE owner_agency = 'AGENCY-7'
+                    EXPLAIN SELECT * FROM work_item WHERE owner_agency = 'AGENCY-7' %s
                         AND (limit_at, id) > (now() + interval '1 hour', '00000000-0000-7000-8000-000000000000')
-                        ORDER BY limit_at, id FETCH FIRST 51 ROWS ONLY""")) {
+                        ORDER BY limit_at, id FETCH FIRST 51 ROWS ONLY""".formatted(condition))) {
                 while (row.next()) {
                     plan.add(row.getString(1));
                 }
@@ -261,7 +288,7 @@ class ListWorkItemsResourceTest {
 
         // then
         var text = String.join("\n", plan);
-        assertTrue(text.contains("ix_work_item_agency"), text);
+        assertTrue(text.contains(index), text);
         assertTrue(plan.stream().noneMatch(line -> line.contains("Seq Scan") || line.contains("Sort")), text);
     }
 

@@ -26,6 +26,10 @@ public final class WorkItemFixture {
 
     private UUID id = UUID.randomUUID();
     private UUID child = UUID.randomUUID();
+    private UUID caseId = UUID.randomUUID();
+    private UUID triggerRecord = UUID.randomUUID();
+    private String rule = "TIME-03";
+    private String authority = "W06000002";
     private String kind = "HOLD_MEETING";
     private Instant limit = Instant.parse("2026-04-10T23:00:00Z");
     private boolean hours;
@@ -55,6 +59,25 @@ public final class WorkItemFixture {
         return this;
     }
 
+    public UUID triggerRecord() {
+        return triggerRecord;
+    }
+
+    public WorkItemFixture ofCase(UUID aCase) {
+        caseId = aCase;
+        return this;
+    }
+
+    public WorkItemFixture by(String aRule) {
+        rule = aRule;
+        return this;
+    }
+
+    public WorkItemFixture in(String localAuthority) {
+        authority = localAuthority;
+        return this;
+    }
+
     public WorkItemFixture kind(String code) {
         kind = code;
         return this;
@@ -80,6 +103,10 @@ public final class WorkItemFixture {
         var next = new WorkItemFixture();
         next.id = id;
         next.child = child;
+        next.caseId = caseId;
+        next.triggerRecord = triggerRecord;
+        next.rule = rule;
+        next.authority = authority;
         next.kind = kind;
         next.limit = limit;
         next.hours = hours;
@@ -95,20 +122,20 @@ public final class WorkItemFixture {
         var state = new ObligationEvent.State(
                 id,
                 kind,
-                "TIME-03",
+                rule,
                 "COMPLY",
                 "GUIDANCE_2010_DRAFT@1",
-                "1",
+                "wales-2026.1",
                 child,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                caseId,
+                triggerRecord,
                 limit.minus(Duration.ofDays(8)),
                 LocalDate.of(2026, 4, 10),
                 limit,
                 hours,
                 LocalDate.of(2026, 4, 10),
                 agency,
-                "W06000002",
+                authority,
                 "practitioner",
                 Optional.empty(),
                 "NORMAL",

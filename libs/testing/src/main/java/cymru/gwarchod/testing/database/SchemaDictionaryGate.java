@@ -26,7 +26,8 @@ public abstract class SchemaDictionaryGate {
             "scenario_clock", "one row, the sandbox's time; nothing of a child",
             "inbox_event", "ids of events that took effect; only gwarchod_system may look",
             "feed_cursor", "places in feeds; nothing of a child",
-            "proclaimed_day", "bank holidays; nothing of a child");
+            "proclaimed_day", "bank holidays; nothing of a child",
+            "activated_pack", "statutory periods; nothing of a child");
 
     private static final String TABLES = """
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -3,7 +3,10 @@ package cymru.gwarchod.testing.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.obligations.CalendarChanged;
+import cymru.gwarchod.obligations.DepartureRecorded;
 import cymru.gwarchod.obligations.ObligationEvent;
+import cymru.gwarchod.obligations.PersonTurned18;
+import cymru.gwarchod.obligations.RulesetActivated;
 import cymru.gwarchod.testing.Repository;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ class LibraryEventSchemaTest {
         Map<String, List<Class<?>>> published = new TreeMap<>();
         ObligationEvent.TYPES.forEach(type -> published.put(type, List.of(ObligationEvent.State.class)));
         published.put(CalendarChanged.TYPE, List.of(CalendarChanged.Data.class));
+        published.put(RulesetActivated.TYPE, List.of(RulesetActivated.Data.class));
+        published.put(DepartureRecorded.TYPE, List.of(DepartureRecorded.Data.class));
+        published.put(PersonTurned18.TYPE, List.of(PersonTurned18.Data.class));
         if (Boolean.getBoolean("gwarchod.events.write")) {
             published.forEach(check::write);
         }

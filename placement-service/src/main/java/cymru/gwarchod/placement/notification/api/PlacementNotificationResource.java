@@ -16,6 +16,7 @@ import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.placement.notification.AcknowledgePlacementNotification;
 import cymru.gwarchod.placement.notification.AmendPlacementNotification;
 import cymru.gwarchod.placement.notification.FilePlacementNotification;
@@ -30,7 +31,6 @@ import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.problem.FieldError;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -76,7 +76,7 @@ public class PlacementNotificationResource {
     private final AcknowledgePlacementNotification acknowledgePlacementNotification;
     private final RecordPlacementConsultation recordPlacementConsultation;
     private final AgencyRegister register;
-    private final StatutoryClock clock;
+    private final Calendars calendars;
     private final DomainClock domainClock;
     private final CallerProvider callers;
     private final Once once;
@@ -91,7 +91,7 @@ public class PlacementNotificationResource {
             AcknowledgePlacementNotification acknowledgePlacementNotification,
             RecordPlacementConsultation recordPlacementConsultation,
             AgencyRegister register,
-            StatutoryClock clock,
+            Calendars calendars,
             DomainClock domainClock,
             CallerProvider callers,
             Once once,
@@ -104,7 +104,7 @@ public class PlacementNotificationResource {
         this.acknowledgePlacementNotification = acknowledgePlacementNotification;
         this.recordPlacementConsultation = recordPlacementConsultation;
         this.register = register;
-        this.clock = clock;
+        this.calendars = calendars;
         this.domainClock = domainClock;
         this.callers = callers;
         this.once = once;
@@ -330,7 +330,11 @@ public class PlacementNotificationResource {
         String view = done.access().view();
         return view.equals(PlacementNotificationAccess.ARRIVAL)
                 ? PlacementArrivalResponse.of(done.value())
-                : PlacementNotificationResponse.of(done.value(), view, clock, domainClock.now());
+                : PlacementNotificationResponse.of(
+                        done.value(),
+                        view,
+                        moment -> moment.map(calendars::rulesAsKnownAt).orElseGet(calendars::rules),
+                        domainClock.now());
     }
 
     private static String tag(Outcome.Done<PlacementNotification, NotificationRefusal> done) {

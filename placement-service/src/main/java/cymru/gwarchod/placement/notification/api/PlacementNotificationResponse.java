@@ -13,7 +13,6 @@ import cymru.gwarchod.placement.notification.domain.rules.InformationDelay;
 import cymru.gwarchod.placement.notification.domain.rules.InformationGaps;
 import cymru.gwarchod.placement.vocabulary.api.NotifiedChildResponse;
 import cymru.gwarchod.placement.vocabulary.api.StayResponse;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public record PlacementNotificationResponse(
             int number, Instant filedAt, String filedBy, String filedByAgency, Optional<String> note) {}
 
     static PlacementNotificationResponse of(
-            PlacementNotification notification, String view, StatutoryClock clock, Instant now) {
+            PlacementNotification notification, String view, Duties.KnownRules rules, Instant now) {
         Revision current = notification.current();
         return new PlacementNotificationResponse(
                 view,
@@ -94,7 +93,7 @@ public record PlacementNotificationResponse(
                 notification.recipients().stream()
                         .map(PlacementRecipientResponse::of)
                         .toList(),
-                Duties.of(notification, clock, now).stream()
+                Duties.of(notification, rules, now).stream()
                         .map(PlacementNotificationResponse::duty)
                         .toList(),
                 notification.consultation().map(PlacementNotificationResponse::consultation),

@@ -4,6 +4,7 @@ import cymru.gwarchod.placement.notification.domain.rules.BothWithinFiveWorkingD
 import cymru.gwarchod.placement.notification.domain.rules.PlannedOnOrBeforeStart;
 import cymru.gwarchod.placement.vocabulary.Stay;
 import cymru.gwarchod.statutoryclock.Due;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.Timeliness;
 import java.time.Instant;
@@ -20,15 +21,23 @@ public final class Duties {
     /** A duty, when it is due and how timely it is. */
     public record Duty(DutyKind kind, Due due, Timeliness timeliness) {}
 
+    /**
+     * The rules to count with: as they were known when a duty was done, because a day proclaimed afterwards moves nothing
+     * that is done (TIME-R7); as they are now for what is open.
+     */
+    public interface KnownRules {
+        RulesInForce at(Optional<Instant> done);
+    }
+
     /** The duties of a notification; what was planned in time has but one. */
-    public static List<Duty> of(PlacementNotification notification, StatutoryClock clock, Instant now) {
-        Due due = notification(notification.stay(), clock);
+    public static List<Duty> of(PlacementNotification notification, KnownRules rules, Instant now) {
+        Due due = notification(notification.stay(), rules.at(Optional.of(notification.receivedAt())));
         List<Duty> duties = new ArrayList<>();
         duties.add(new Duty(
                 DutyKind.NOTIFICATION,
                 due,
                 Timeliness.of(due, new Timeliness.Progress.Done(notification.receivedAt()), now)));
-        consultation(notification.stay(), clock)
+        consultation(notification.stay(), rules.at(notification.consultation().map(Consultation::at)))
                 .ifPresent(consult -> duties.add(new Duty(
                         DutyKind.CONSULTATION,
                         consult,
@@ -37,15 +46,18 @@ public final class Duties {
     }
 
     /** When the notification is due. */
-    public static Due notification(Stay stay, StatutoryClock clock) {
+    public static Due notification(Stay stay, RulesInForce rules) {
+        StatutoryClock clock = rules.clock(stay.startsOn());
         return stay.emergency()
                 ? BothWithinFiveWorkingDays.due(stay.startsOn(), clock)
                 : PlannedOnOrBeforeStart.due(stay.startsOn(), clock);
     }
 
     /** When the consultation is due; an emergency has one as a duty of its own. */
-    public static Optional<Due> consultation(Stay stay, StatutoryClock clock) {
-        return stay.emergency() ? Optional.of(BothWithinFiveWorkingDays.due(stay.startsOn(), clock)) : Optional.empty();
+    public static Optional<Due> consultation(Stay stay, RulesInForce rules) {
+        return stay.emergency()
+                ? Optional.of(BothWithinFiveWorkingDays.due(stay.startsOn(), rules.clock(stay.startsOn())))
+                : Optional.empty();
     }
 
     /** The moment that counts for something done on that day. */

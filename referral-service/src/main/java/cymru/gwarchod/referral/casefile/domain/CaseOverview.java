@@ -3,7 +3,7 @@ package cymru.gwarchod.referral.casefile.domain;
 import cymru.gwarchod.referral.casefile.domain.rules.NextSteps;
 import cymru.gwarchod.referral.casefile.domain.rules.StateOfCase;
 import cymru.gwarchod.referral.vocabulary.CaseFact;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import java.util.List;
 
 /** A case, where it stands, and what comes next. */
@@ -15,8 +15,8 @@ public record CaseOverview(CaseFile caseFile, CaseState state, List<NextStep> ne
     }
 
     /** Derives the overview from the facts. */
-    public static CaseOverview of(CaseFile caseFile, List<CaseFact> facts, StatutoryClock clock) {
+    public static CaseOverview of(CaseFile caseFile, List<CaseFact> facts, RulesInForce rules) {
         return new CaseOverview(
-                caseFile, StateOfCase.of(caseFile, facts), NextSteps.of(caseFile, facts, clock), List.copyOf(facts));
+                caseFile, StateOfCase.of(caseFile, facts), NextSteps.of(caseFile, facts, rules), List.copyOf(facts));
     }
 }

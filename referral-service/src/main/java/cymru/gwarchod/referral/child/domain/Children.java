@@ -7,9 +7,11 @@ import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.ReportedChild;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where children are kept. */
@@ -61,4 +63,20 @@ public interface Children {
 
     /** Which other authorities know a child with these identifiers, at most so many. */
     List<Pointer> pointers(Identifiers identifiers, AgencyScope scope, int most);
+
+    /**
+     * A person whose eighteenth birthday has come.
+     *
+     * @param responsible the agencies with an open case of the person
+     */
+    record Adult(ChildId id, LocalDate dateOfBirth, Set<AgencyCode> responsible) {}
+
+    /**
+     * Takes those who were certainly born by that day and of whom it was not told yet that they turned 18, at most so many,
+     * the oldest first; each is answered once, whoever asks.
+     */
+    List<Adult> takeAdults(LocalDate bornBy, Instant at, int most, SystemScope scope);
+
+    /** How many of them there are. */
+    int adults(LocalDate bornBy, SystemScope scope);
 }

@@ -14,12 +14,15 @@ import cymru.gwarchod.referral.vocabulary.ReportedChild;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -40,6 +43,19 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
                    OR (c.date_of_birth IS NULL OR CAST(:born AS date) IS NULL) AND lower(c.given_name) = lower(:given))
             ORDER BY c.created_at, c.id
             LIMIT :most""";
+
+    /** An estimated birth date never takes a protection away (AMB-30). */
+    private static final String ADULTS = "turned_18_told_at IS NULL AND date_of_birth_accuracy = 'EXACT'"
+            + " AND date_of_birth IS NOT NULL AND date_of_birth <= :born";
+
+    private static final String TAKE_ADULTS = """
+            WITH told AS (
+                UPDATE child SET turned_18_told_at = :at WHERE id IN (
+                    SELECT id FROM child WHERE %s ORDER BY date_of_birth, id LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING id, date_of_birth)
+            SELECT told.id, told.date_of_birth, coalesce(string_agg(DISTINCT f.responsible_agency, ','), '')
+            FROM told LEFT JOIN case_file f ON f.child_id = told.id AND f.closed_at IS NULL
+            GROUP BY told.id, told.date_of_birth ORDER BY told.date_of_birth, told.id""".formatted(ADULTS);
 
     private final BlindIndex index;
     private final ReachedRecords reached;
@@ -137,6 +153,41 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
                 .stream()
                 .map(row -> new Pointer(new ChildId((UUID) row[0]), new AgencyCode((String) row[1])))
                 .toList();
+    }
+
+    @Override
+    public List<Adult> takeAdults(LocalDate bornBy, Instant at, int most, SystemScope scope) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(TAKE_ADULTS, Object[].class)
+                .setParameter("at", at, Instant.class)
+                .setParameter("born", bornBy, LocalDate.class)
+                .setParameter("most", most, Integer.class)
+                .getResultList()
+                .stream()
+                .map(row -> new Adult(new ChildId((UUID) row[0]), day(row[1]), agencies((String) row[2])))
+                .toList();
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+
+    private static Set<AgencyCode> agencies(String codes) {
+        return Stream.of(codes.split(",", -1))
+                .filter(code -> !code.isEmpty())
+                .map(AgencyCode::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public int adults(LocalDate bornBy, SystemScope scope) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("SELECT count(*) FROM child WHERE " + ADULTS, Long.class)
+                .setParameter("born", bornBy, LocalDate.class)
+                .getSingleResult()
+                .intValue();
     }
 
     private TypedQuery<Object[]> reached(String where) {

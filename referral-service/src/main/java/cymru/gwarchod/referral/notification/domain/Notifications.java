@@ -2,8 +2,11 @@ package cymru.gwarchod.referral.notification.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Where notices are kept. */
 public interface Notifications {
@@ -39,6 +42,9 @@ public interface Notifications {
 
     /** Every notice to the caller's agency about a record that the caller has reached, oldest first. */
     List<Notification> about(Notification.About about, AgencyScope scope);
+
+    /** Of which of these records the caller's agency has a notice that nobody has taken note of. */
+    Set<UUID> unacknowledged(Collection<UUID> records, AgencyScope scope);
 
     /** Keeps a notice after a step; answers its version now. */
     long update(Notification notification, AgencyScope scope);

@@ -8,11 +8,13 @@ import cymru.gwarchod.referral.notification.domain.Notification;
 import cymru.gwarchod.referral.notification.domain.Notifications;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Notices in PostgreSQL. A caller has those to a role held in the own agency, and those to the person. */
@@ -79,6 +81,18 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
                 .stream()
                 .map(NotificationEntity::toNotification)
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> unacknowledged(Collection<UUID> records, AgencyScope scope) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct recordId from Notification where recordId in :records and acknowledgedAt is null"
+                                + " and recipientAgency = :agency",
+                        UUID.class)
+                .setParameter("records", records)
+                .setParameter("agency", scope.caller().agency().code().value())
+                .getResultList());
     }
 
     @Override

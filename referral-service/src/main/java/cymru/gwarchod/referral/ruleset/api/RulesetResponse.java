@@ -89,6 +89,6 @@ public record RulesetResponse(
                 pack.effectiveFrom(),
                 pack.welshReviewed(),
                 pack.periods().stream().map(RulePeriodResponse::of).toList(),
-                Map.of("self", "/v1/rulesets/" + pack.ref().id(), "calendar", "/v1/calendar"));
+                Map.of("self", "/v1/rulesets/" + pack.ref(), "calendar", "/v1/calendar"));
     }
 }

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.ruleset.api;
 
+import cymru.gwarchod.referral.ruleset.ListRulesets;
 import cymru.gwarchod.statutoryclock.PolicyPack;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,14 +17,19 @@ public record RulesetSummaryResponse(
         @Schema(description = "The first day whose triggers are counted with it")
         LocalDate effectiveFrom,
 
+        @Schema(description = "Whether what starts today is counted with it")
+        boolean inForce,
+
         Map<String, String> links) {
 
-    static RulesetSummaryResponse of(PolicyPack pack) {
+    static RulesetSummaryResponse of(ListRulesets.Listed listed) {
+        PolicyPack pack = listed.pack();
         return new RulesetSummaryResponse(
                 pack.ref().id(),
                 pack.ref().version(),
                 pack.ref().toString(),
                 pack.effectiveFrom(),
-                Map.of("self", "/v1/rulesets/" + pack.ref().id()));
+                listed.inForce(),
+                Map.of("self", "/v1/rulesets/" + pack.ref()));
     }
 }

@@ -12,6 +12,7 @@ import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.TakeObligation;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Hears of the obligations of every service. Each event carries the whole state, so any order will do. */
@@ -49,11 +50,12 @@ class ObligationHandler implements EventHandler {
                 new WorkItem.Rule(state.rule(), state.strength(), state.pack(), state.calendar()),
                 new ChildId(state.childId()),
                 new CaseId(state.caseId()),
-                state.trigger(),
+                new WorkItem.Started(state.trigger(), Optional.of(state.triggerRecord())),
                 state.dueOn(),
                 state.limit(),
                 state.hours(),
                 state.lastWorkingDay(),
+                state.movedFrom(),
                 new WorkItem.Owner(
                         new AgencyCode(state.ownerAgency()),
                         state.localAuthority(),
@@ -64,6 +66,8 @@ class ObligationHandler implements EventHandler {
                 WorkItem.Progress.valueOf(state.progress()),
                 state.doneAt(),
                 state.reason(),
+                state.replacedBy().map(WorkItem.WorkItemId::new),
+                state.departedAt().map(at -> new WorkItem.Departure(at, Optional.empty())),
                 state.version());
     }
 }

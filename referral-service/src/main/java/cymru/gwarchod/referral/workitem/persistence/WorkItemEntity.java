@@ -81,6 +81,27 @@ class WorkItemEntity {
 
     @Nullable String reason;
 
+    @Column(name = "trigger_record")
+    @Nullable UUID triggerRecord;
+
+    @Column(name = "moved_from")
+    @Nullable LocalDate movedFrom;
+
+    @Column(name = "replaced_by")
+    @Nullable UUID replacedBy;
+
+    @Column(name = "departed_at")
+    @Nullable Instant departedAt;
+
+    @Column(name = "departed_by")
+    @Nullable String departedBy;
+
+    @Column(name = "departed_by_name")
+    @Nullable String departedByName;
+
+    @Column(name = "departure_reason")
+    @Nullable String departureReason;
+
     @Column(name = "obligation_version")
     long obligationVersion;
 
@@ -99,7 +120,8 @@ class WorkItemEntity {
         calendar = item.rule().calendar();
         childId = item.child().value();
         caseId = item.caseId().value();
-        triggerAt = item.trigger();
+        triggerAt = item.started().at();
+        triggerRecord = item.started().record().orElse(null);
         dueOn = item.dueOn();
         limitAt = item.limit();
         inHours = item.countedInHours();
@@ -113,6 +135,11 @@ class WorkItemEntity {
         progress = item.progress();
         doneAt = item.doneAt().orElse(null);
         reason = item.reason().orElse(null);
+        movedFrom = item.movedFrom().orElse(null);
+        replacedBy = item.replacedBy().map(WorkItem.WorkItemId::value).orElse(null);
+        if (departedAt == null) {
+            departedAt = item.departure().map(WorkItem.Departure::decidedAt).orElse(null);
+        }
         obligationVersion = item.version();
     }
 
@@ -124,11 +151,12 @@ class WorkItemEntity {
                 new WorkItem.Rule(rule, strength, pack, calendar),
                 new ChildId(childId),
                 new CaseId(caseId),
-                triggerAt,
+                new WorkItem.Started(triggerAt, Optional.ofNullable(triggerRecord)),
                 dueOn,
                 limitAt,
                 inHours,
                 lastWorkingDay,
+                Optional.ofNullable(movedFrom),
                 new WorkItem.Owner(
                         new AgencyCode(ownerAgency), localAuthority, ownerRole, Optional.ofNullable(ownerPerson)),
                 immediate,
@@ -136,6 +164,14 @@ class WorkItemEntity {
                 progress,
                 Optional.ofNullable(doneAt),
                 Optional.ofNullable(reason),
+                Optional.ofNullable(replacedBy).map(WorkItem.WorkItemId::new),
+                Optional.ofNullable(departedAt).map(at -> new WorkItem.Departure(at, words())),
                 obligationVersion);
+    }
+
+    private Optional<WorkItem.Words> words() {
+        return departedBy == null || departedByName == null || departureReason == null
+                ? Optional.empty()
+                : Optional.of(new WorkItem.Words(departedBy, departedByName, departureReason));
     }
 }

@@ -40,7 +40,7 @@ class RulesetResourceTest {
                 .header("Cache-Control", "public, max-age=300")
                 .body("items.pinnedAs", contains("GUIDANCE_2010_DRAFT@1"))
                 .body("items[0].effectiveFrom", equalTo("2015-01-01"))
-                .body("items[0].links.self", equalTo(PATH + "/GUIDANCE_2010_DRAFT"));
+                .body("items[0].links.self", equalTo(PATH + "/GUIDANCE_2010_DRAFT@1"));
         assertEquals("reference", Stored.auditOf(answer).get("view_name"));
     }
 

@@ -22,6 +22,15 @@ class WorkItemTest {
     private static final Instant END_OF_DAY = Instant.parse("2026-04-10T23:00:00Z");
 
     private static WorkItem due(Instant limit, boolean hours, WorkItem.Progress progress, Optional<Instant> doneAt) {
+        return due(limit, hours, progress, doneAt, Optional.empty());
+    }
+
+    private static WorkItem due(
+            Instant limit,
+            boolean hours,
+            WorkItem.Progress progress,
+            Optional<Instant> doneAt,
+            Optional<WorkItem.Departure> departure) {
         return new WorkItem(
                 new WorkItem.WorkItemId(UUID.randomUUID()),
                 "referral-service",
@@ -29,17 +38,20 @@ class WorkItemTest {
                 new WorkItem.Rule("TIME-01", "COMPLY", "GUIDANCE_2010_DRAFT@1", "1"),
                 new ChildId(UUID.randomUUID()),
                 new CaseId(UUID.randomUUID()),
-                Instant.parse("2026-03-27T09:00:00Z"),
+                new WorkItem.Started(Instant.parse("2026-03-27T09:00:00Z"), Optional.empty()),
                 LocalDate.of(2026, 4, 10),
                 limit,
                 hours,
                 LocalDate.of(2026, 4, 10),
+                Optional.empty(),
                 new WorkItem.Owner(new AgencyCode("SS-GWYNEDD"), "W06000002", "ss-intake", Optional.empty()),
                 false,
                 "/v1/assessments",
                 progress,
                 doneAt,
                 Optional.empty(),
+                Optional.empty(),
+                departure,
                 0);
     }
 
@@ -53,7 +65,8 @@ class WorkItemTest {
     void whatIsDoneOnTheDueDateIsDoneInTime(Instant doneAt, TimelinessStatus status) {
         var item = due(END_OF_DAY, false, WorkItem.Progress.DONE, Optional.of(doneAt));
 
-        assertEquals(status, item.status(Instant.parse("2030-01-01T00:00:00Z")).value());
+        assertEquals(
+                status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
     }
 
     @ParameterizedTest
@@ -65,7 +78,7 @@ class WorkItemTest {
     void whatIsNotDoneIsOverdueWhenTheDueDateHasEnded(Instant now, TimelinessStatus status) {
         var item = due(END_OF_DAY, false, WorkItem.Progress.OPEN, Optional.empty());
 
-        assertEquals(status, item.status(now).value());
+        assertEquals(status, item.timeliness(now).status());
     }
 
     @ParameterizedTest
@@ -80,13 +93,13 @@ class WorkItemTest {
         assertEquals(
                 open,
                 due(limit, true, WorkItem.Progress.OPEN, Optional.empty())
-                        .status(at)
-                        .value());
+                        .timeliness(at)
+                        .status());
         assertEquals(
                 done,
                 due(limit, true, WorkItem.Progress.DONE, Optional.of(at))
-                        .status(Instant.parse("2030-01-01T00:00:00Z"))
-                        .value());
+                        .timeliness(Instant.parse("2030-01-01T00:00:00Z"))
+                        .status());
     }
 
     @Test
@@ -95,6 +108,41 @@ class WorkItemTest {
 
         assertEquals(
                 TimelinessStatus.CANCELLED,
-                item.status(Instant.parse("2030-01-01T00:00:00Z")).value());
+                item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
+    }
+
+    @Test
+    @StatutoryRule("COMP-02")
+    void aDepartureChangesTheStatusAndNeverTheLateness() {
+        // given: decided a day after the last day, not done
+        var item = due(END_OF_DAY, false, WorkItem.Progress.OPEN, Optional.empty(), departed("2026-04-12T09:00:00Z"));
+
+        // when
+        var judged = item.timeliness(Instant.parse("2026-04-13T09:00:00Z"));
+
+        // then
+        assertEquals(TimelinessStatus.DEPARTED, judged.status());
+        assertEquals(3, judged.lateness().orElseThrow().days());
+    }
+
+    @ParameterizedTest
+    @StatutoryRule("COMP-02")
+    @CsvSource({
+        "DONE,      2026-04-09T09:00:00Z, 2026-04-12T09:00:00Z, MET",
+        "DONE,      2026-04-09T09:00:00Z, 2026-04-08T09:00:00Z, DEPARTED",
+        "DONE,      2026-04-11T09:00:00Z, 2026-04-12T09:00:00Z, DEPARTED",
+        "CANCELLED, 2026-04-09T09:00:00Z, 2026-04-12T09:00:00Z, CANCELLED",
+        "CANCELLED, 2026-04-13T09:00:00Z, 2026-04-12T09:00:00Z, DEPARTED"
+    })
+    void whatHadEndedInTimeBeforeTheDecisionLeavesNothingToDepartFrom(
+            WorkItem.Progress progress, Instant endedAt, String decidedAt, TimelinessStatus status) {
+        var item = due(END_OF_DAY, false, progress, Optional.of(endedAt), departed(decidedAt));
+
+        assertEquals(
+                status, item.timeliness(Instant.parse("2030-01-01T00:00:00Z")).status());
+    }
+
+    private static Optional<WorkItem.Departure> departed(String decidedAt) {
+        return Optional.of(new WorkItem.Departure(Instant.parse(decidedAt), Optional.empty()));
     }
 }

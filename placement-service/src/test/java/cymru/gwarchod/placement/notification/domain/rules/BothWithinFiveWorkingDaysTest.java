@@ -6,8 +6,8 @@ import cymru.gwarchod.placement.notification.domain.Duties;
 import cymru.gwarchod.placement.notification.domain.DutyKind;
 import cymru.gwarchod.placement.notification.domain.Filings;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
-import cymru.gwarchod.statutoryclock.PolicyPack;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.PolicyPacks;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule({"PLACE-02", "TIME-06"})
 class BothWithinFiveWorkingDaysTest {
 
-    private static final StatutoryClock CLOCK =
-            new StatutoryClock(PolicyPack.guidance2010Draft(), WorkingDayCalendar.released());
+    private static final RulesInForce RULES = new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
     private static final LocalDate START = LocalDate.of(2026, 12, 23);
 
     @Test
@@ -61,7 +60,10 @@ class BothWithinFiveWorkingDaysTest {
 
         assertEquals(
                 TimelinessStatus.MET,
-                Duties.of(consulted, CLOCK, later).getLast().timeliness().status());
+                Duties.of(consulted, done -> RULES, later)
+                        .getLast()
+                        .timeliness()
+                        .status());
     }
 
     private static List<TimelinessStatus> timeliness(String receivedAt, String now) {
@@ -72,6 +74,8 @@ class BothWithinFiveWorkingDaysTest {
 
     private static List<Duties.Duty> duties(String receivedAt, String now) {
         return Duties.of(
-                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)), CLOCK, Instant.parse(now));
+                Filings.notification(Filings.stay(START, true), Instant.parse(receivedAt)),
+                done -> RULES,
+                Instant.parse(now));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.placement.notification.domain.Duties;
 import cymru.gwarchod.placement.notification.domain.Filings;
-import cymru.gwarchod.statutoryclock.PolicyPack;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.PolicyPacks;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @StatutoryRule({"PLACE-03", "AMB-13"})
 class PlannedOnOrBeforeStartTest {
 
-    private static final StatutoryClock CLOCK =
-            new StatutoryClock(PolicyPack.guidance2010Draft(), WorkingDayCalendar.released());
+    private static final RulesInForce RULES = new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +29,9 @@ class PlannedOnOrBeforeStartTest {
     })
     void itIsNotifiedOnOrBeforeItsStart(Instant receivedAt, TimelinessStatus status) {
         List<Duties.Duty> duties = Duties.of(
-                Filings.notification(Filings.stay(LocalDate.of(2026, 6, 10), false), receivedAt), CLOCK, receivedAt);
+                Filings.notification(Filings.stay(LocalDate.of(2026, 6, 10), false), receivedAt),
+                done -> RULES,
+                receivedAt);
 
         assertEquals(1, duties.size());
         assertEquals(status, duties.getFirst().timeliness().status());

@@ -7,7 +7,7 @@ import cymru.gwarchod.referral.casefile.domain.NextStep.Action;
 import cymru.gwarchod.referral.vocabulary.CaseFact;
 import cymru.gwarchod.referral.vocabulary.CaseFact.Kind;
 import cymru.gwarchod.statutoryclock.PeriodId;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +30,7 @@ public final class NextSteps {
     private NextSteps() {}
 
     /** The steps by these facts; a case that has ended has none. */
-    public static List<NextStep> of(CaseFile caseFile, Collection<CaseFact> facts, StatutoryClock clock) {
+    public static List<NextStep> of(CaseFile caseFile, Collection<CaseFact> facts, RulesInForce rules) {
         if (caseFile.closure().isPresent()) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public final class NextSteps {
                         ASSESSING,
                         false,
                         false,
-                        Optional.of(clock.due(PeriodId.SERAF, fact.countsFrom())),
+                        Optional.of(rules.clock(fact.countsFrom()).due(PeriodId.SERAF, fact.countsFrom())),
                         fact.record())));
         return List.copyOf(steps);
     }

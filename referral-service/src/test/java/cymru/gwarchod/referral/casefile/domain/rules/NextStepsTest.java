@@ -12,8 +12,8 @@ import cymru.gwarchod.referral.vocabulary.CaseFact.Kind;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.statutoryclock.PeriodId;
-import cymru.gwarchod.statutoryclock.PolicyPack;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
+import cymru.gwarchod.statutoryclock.PolicyPacks;
+import cymru.gwarchod.statutoryclock.RulesInForce;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
 import java.time.Instant;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule("FLOW-02")
 class NextStepsTest {
 
-    private static final StatutoryClock CLOCK =
-            new StatutoryClock(PolicyPack.guidance2010Draft(), WorkingDayCalendar.released());
+    private static final RulesInForce RULES = new RulesInForce(PolicyPacks.released(), WorkingDayCalendar.released());
     private static final Instant SATURDAY = Instant.parse("2026-08-22T01:00:00Z");
     private static final String FIRST = "/v1/referrals/one";
     private static final String SECOND = "/v1/referrals/two";
@@ -106,6 +105,6 @@ class NextStepsTest {
                 SATURDAY,
                 closure,
                 0);
-        return NextSteps.of(caseFile, List.of(facts), CLOCK);
+        return NextSteps.of(caseFile, List.of(facts), RULES);
     }
 }
