@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.obligations.CalendarChanged;
 import cymru.gwarchod.obligations.ObligationEvent;
+import cymru.gwarchod.outbox.TokenRevoked;
 import cymru.gwarchod.testing.Repository;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class LibraryEventSchemaTest {
         Map<String, List<Class<?>>> published = new TreeMap<>();
         ObligationEvent.TYPES.forEach(type -> published.put(type, List.of(ObligationEvent.State.class)));
         published.put(CalendarChanged.TYPE, List.of(CalendarChanged.Data.class));
+        published.put(TokenRevoked.TYPE, List.of(TokenRevoked.Data.class));
         if (Boolean.getBoolean("gwarchod.events.write")) {
             published.forEach(check::write);
         }
