@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -103,10 +104,10 @@ record Proof(String id, Instant honouredUntil) {
             }
             JwtClaims claims = JwtClaims.parse(jws.getPayload());
             return new Claims(
-                    claims.getStringClaimValue("htm"),
+                    Objects.requireNonNull(claims.getStringClaimValue("htm")),
                     URI.create(claims.getStringClaimValue("htu")),
-                    claims.getStringClaimValue("ath"),
-                    claims.getJwtId(),
+                    Objects.requireNonNull(claims.getStringClaimValue("ath")),
+                    Objects.requireNonNull(claims.getJwtId()),
                     Instant.ofEpochSecond(claims.getIssuedAt().getValue()));
         } catch (JoseException | InvalidJwtException | MalformedClaimException | RuntimeException malformed) {
             // Whatever a caller writes there, it is the caller's fault: a claim that is missing or of another type too.
