@@ -25,11 +25,12 @@ class OuterAddressTest {
     }
 
     @Test
-    void isHttpsWhereItIsLive() {
+    void isHttpsWhereItIsLiveAndCanBeReachedFromOutside() {
         var plain = URI.create("http://api.example.wales");
 
         assertDoesNotThrow(() -> Gateway.requireOuterAddress(plain, false));
         assertThrows(IllegalStateException.class, () -> Gateway.requireOuterAddress(plain, true));
         assertDoesNotThrow(() -> Gateway.requireOuterAddress(URI.create("https://api.example.wales:8443"), true));
+        assertDoesNotThrow(() -> Gateway.requireOuterAddress(URI.create("http://127.0.0.1:8080"), true));
     }
 }

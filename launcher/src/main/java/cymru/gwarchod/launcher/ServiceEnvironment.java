@@ -17,29 +17,37 @@ final class ServiceEnvironment {
     private final UnaryOperator<String> jdbcUrl;
     private final Secrets secrets;
     private final URI issuer;
+    private final ReaderKeys readers;
 
     /**
      * The environment of an installation.
      *
      * @param jdbcUrl the address of the database of a service, without credentials
      */
-    ServiceEnvironment(SuiteConfig config, UnaryOperator<String> jdbcUrl, Secrets secrets, URI issuer) {
+    ServiceEnvironment(
+            SuiteConfig config, UnaryOperator<String> jdbcUrl, Secrets secrets, URI issuer, ReaderKeys readers) {
         this.config = config;
         this.jdbcUrl = jdbcUrl;
         this.secrets = secrets;
         this.issuer = issuer;
+        this.readers = readers;
     }
 
     /** A service that answers requests. */
     Map<String, String> of(ServiceDefinition service) {
-        Map<String, String> environment = common("sandbox");
+        Map<String, String> environment = common(profile());
         listen(environment, service.http(), service.management());
         data(environment, service);
         String reader = RealmGenerator.readerClientId(service.module());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", reader);
-        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
+        if (config.isLive()) {
+            environment.putAll(readers.environment(reader, issuer));
+        } else {
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", RealmGenerator.sandboxSecretOf(reader));
+        }
+        environment.put("GWARCHOD_GATEWAY_OUTER_ADDRESS", address(PortName.GATEWAY));
         // The feeds it reads: of the services that run here, and not its own.
         config.services().stream()
                 .filter(peer -> !peer.name().equals(service.name()))
@@ -69,12 +77,16 @@ final class ServiceEnvironment {
 
     /** The gateway: it knows where to send a request, and has no credentials. */
     Map<String, String> ofGateway() {
-        Map<String, String> environment = common("sandbox");
+        Map<String, String> environment = common(profile());
         listen(environment, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT);
         environment.put("GWARCHOD_GATEWAY_OUTER_ADDRESS", address(PortName.GATEWAY));
         ServiceDefinition.ALL.forEach(
                 service -> environment.put("GWARCHOD_UPSTREAM_" + service.upperName(), instances(service)));
         return environment;
+    }
+
+    private String profile() {
+        return config.isLive() ? "prod" : "sandbox";
     }
 
     private String instances(ServiceDefinition service) {

@@ -1,6 +1,5 @@
 package cymru.gwarchod.launcher;
 
-import cymru.gwarchod.launcher.realm.RealmGenerator;
 import cymru.gwarchod.launcher.server.HttpProbe;
 import cymru.gwarchod.launcher.server.JvmArguments;
 import cymru.gwarchod.launcher.server.KeycloakServer;
@@ -49,6 +48,7 @@ public final class Suite implements AutoCloseable {
     private final Leftovers leftovers;
     private final PostgresServer database;
     private final KeycloakServer keycloak;
+    private final ReaderKeys readers;
 
     /** One of our own programs: how to start it, and what runs of it now. */
     private static final class Program {
@@ -93,6 +93,8 @@ public final class Suite implements AutoCloseable {
             requireFreePorts();
             requirePrograms();
             this.secrets = new Secrets(config.local());
+            this.readers =
+                    new ReaderKeys(config.isLive() ? config.services() : List.of(), secrets.readerKeys());
             say("Starting PostgreSQL");
             this.database = PostgresServer.start(
                     config.local().resolve("postgres"),
@@ -116,7 +118,10 @@ public final class Suite implements AutoCloseable {
                     config.progress());
             undo.push(keycloak::stop);
             startPrograms();
-            keycloak.awaitReady(RealmGenerator.SANDBOX_REALM);
+            keycloak.awaitReady(config.realm());
+            if (config.isLive()) {
+                readers.register(keycloak, secrets);
+            }
             programs.forEach((name, program) -> awaitReady(program));
         } catch (RuntimeException failure) {
             stopEverything();
@@ -129,9 +134,9 @@ public final class Suite implements AutoCloseable {
         return loopback(PortName.GATEWAY);
     }
 
-    /** The issuer of the sandbox's tokens. */
+    /** The issuer of the tokens that the suite trusts. */
     public URI issuer() {
-        return keycloak.issuer(RealmGenerator.SANDBOX_REALM);
+        return keycloak.issuer(config.realm());
     }
 
     /** Keycloak. */
@@ -204,8 +209,8 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startPrograms() {
-        ServiceEnvironment environment = new ServiceEnvironment(
-                config, database::jdbcUrl, secrets, keycloak.issuer(RealmGenerator.SANDBOX_REALM));
+        ServiceEnvironment environment =
+                new ServiceEnvironment(config, database::jdbcUrl, secrets, issuer(), readers);
         config.services()
                 .forEach(service -> database.createServiceDatabase(
                         service.name(), config.root().resolve("config/postgres")));

@@ -1,5 +1,6 @@
 package cymru.gwarchod.launcher;
 
+import cymru.gwarchod.launcher.realm.RealmGenerator;
 import cymru.gwarchod.launcher.realm.Register;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,21 @@ public record SuiteConfig(
     /** The same, deleting earlier data or not, and telling somebody what happens. */
     public SuiteConfig telling(Consumer<String> listener, boolean deleteFirst) {
         return new SuiteConfig(root, local, cache, ports, services, second, gateway, realms, deleteFirst, listener);
+    }
+
+    /** The same in earnest: the live realm, in which the tokens of callers are bound to their keys. */
+    public SuiteConfig live() {
+        return importing(List.of(root.resolve("config/keycloak/live-realm.json")));
+    }
+
+    /** Whether the suite trusts the live realm. */
+    public boolean isLive() {
+        return realms.getFirst().endsWith("live-realm.json");
+    }
+
+    /** The realm that the suite trusts. */
+    String realm() {
+        return isLive() ? RealmGenerator.LIVE_REALM : RealmGenerator.SANDBOX_REALM;
     }
 
     /** The agencies, units, roles and people that take part. */

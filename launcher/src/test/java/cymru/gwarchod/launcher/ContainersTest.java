@@ -44,11 +44,13 @@ class ContainersTest {
         compose = new ObjectMapper(new YAMLFactory())
                 .readTree(ROOT.resolve("docker-compose.yml").toFile());
         services = compose.path("services");
+        Secrets secrets = new Secrets(local);
         environment = new ServiceEnvironment(
                 SuiteConfig.forTests(ROOT, local).starting(ServiceDefinition.ALL, true),
                 name -> "jdbc:postgresql://postgres/" + name,
-                new Secrets(local),
-                URI.create("http://localhost/realms/" + RealmGenerator.SANDBOX_REALM));
+                secrets,
+                URI.create("http://localhost/realms/" + RealmGenerator.SANDBOX_REALM),
+                new ReaderKeys(List.of(), secrets.readerKeys()));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
  * whether or not the owner serves it yet.
  */
 public enum Owner {
-    /** Concerns, referrals, children, cases, directory, and the read models of a case. */
+    /** Concerns, referrals, children, cases, directory, the read models of a case, and which tokens are revoked. */
     REFERRAL(
             "referral-service",
             Set.of(
@@ -27,7 +27,8 @@ public enum Owner {
                     "work-items",
                     "notifications",
                     "events",
-                    "access-records")),
+                    "access-records",
+                    "token-revocations")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service", Set.of("instruments", "assessments", "contributions", "reassessments", "monitoring")),

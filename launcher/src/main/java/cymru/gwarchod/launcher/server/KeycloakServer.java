@@ -18,6 +18,9 @@ import java.util.function.Consumer;
  * the server itself, and a signal reaches it.
  */
 public final class KeycloakServer {
+    /** The name of the administrator's password among the secrets. */
+    public static final String ADMINISTRATOR = "keycloak-admin";
+
     private static final String NAME = "keycloak";
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(15);
@@ -93,7 +96,7 @@ public final class KeycloakServer {
                 Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
                 Map.entry("KC_HOSTNAME", address.toString()),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin")));
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(ADMINISTRATOR)));
         return new KeycloakServer(
                 ManagedProcess.start(NAME, command, environment, settings.logs(), leftovers), address, home);
     }

@@ -20,6 +20,7 @@ public final class Secrets {
     private final Path passwords;
     private final Path keys;
     private final Path auditHeads;
+    private final Path readerKeys;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -31,6 +32,7 @@ public final class Secrets {
         this.passwords = privateFolder(local.resolve("secrets"));
         this.keys = privateFolder(local.resolve("keys"));
         this.auditHeads = privateFolder(local.resolve("audit-heads"));
+        this.readerKeys = privateFolder(local.resolve("reader-keys"));
         KEY_FILES.forEach(name -> kept(keys.resolve(name), fresh()));
     }
 
@@ -56,6 +58,11 @@ public final class Secrets {
     /** The folder with the heads of the audit's chains, for {@code GWARCHOD_AUDIT_HEADS_DIR}. */
     public Path auditHeads() {
         return auditHeads;
+    }
+
+    /** The folder with the private keys of the services' readers, where they sign instead of having a secret. */
+    public Path readerKeys() {
+        return readerKeys;
     }
 
     private byte[] fresh() {

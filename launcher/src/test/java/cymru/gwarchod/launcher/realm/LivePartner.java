@@ -1,8 +1,5 @@
 package cymru.gwarchod.launcher.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,75 +7,60 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A partner of the live realm whose key an administrator has registered, and its ways to ask for a token. */
 public final class LivePartner {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final HttpClient http = HttpClient.newHttpClient();
-    private final PartnerKey key = new PartnerKey();
-    private final URI server;
+    private final ClientKey key = new ClientKey("partner");
+    private final URI issuer;
     private final String clientId;
 
-    private LivePartner(URI server, String clientId) throws GeneralSecurityException {
-        this.server = server;
+    private LivePartner(URI server, String clientId) {
+        this.issuer = URI.create(server + "/realms/" + RealmGenerator.LIVE_REALM);
         this.clientId = clientId;
     }
 
-    /** Registers a fresh key for the client. Plain HTTP is allowed for the test, where nothing leaves this machine. */
-    public static LivePartner register(URI server, String adminPassword, String clientId) throws Exception {
+    /** Registers a fresh key for the client. */
+    public static LivePartner register(URI server, String adminPassword, String clientId) {
         LivePartner partner = new LivePartner(server, clientId);
-        String admin = JSON.readTree(partner.post(
-                        server + "/realms/master/protocol/openid-connect/token",
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", "admin",
-                                "password", adminPassword),
-                        Map.of()))
-                .get("access_token")
-                .asText();
-        String realm = server + "/admin/realms/" + RealmGenerator.LIVE_REALM;
-        partner.put(realm, admin, JSON.createObjectNode().put("sslRequired", "none"));
-        JsonNode found = JSON.readTree(partner.get(realm + "/clients?clientId=" + clientId, admin));
-        ObjectNode client = (ObjectNode) found.get(0);
-        ((ObjectNode) client.get("attributes")).put("use.jwks.string", "true").put("jwks.string", partner.key.jwks());
-        partner.put(realm + "/clients/" + client.get("id").asText(), admin, client);
+        RealmAdministration administration =
+                new RealmAdministration(server, RealmGenerator.LIVE_REALM, adminPassword);
+        administration.allowPlainHttpOnThisMachine();
+        administration.registerKey(clientId, partner.key);
         return partner;
     }
 
     /** The thumbprint of its key. */
-    public String thumbprint() throws Exception {
+    public String thumbprint() {
         return key.thumbprint();
     }
 
     /** Asks with a secret. */
-    public String withSecret(String secret) throws Exception {
+    public String withSecret(String secret) throws IOException, InterruptedException {
         return token(
                 Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret), Map.of());
     }
 
     /** Asks with a person's password. */
-    public String withPassword(String username, String password) throws Exception {
+    public String withPassword(String username, String password) throws IOException, InterruptedException {
         return token(
                 Map.of("grant_type", "password", "client_id", "admin-cli", "username", username, "password", password),
                 Map.of());
     }
 
     /** Asks with a signed assertion, but does not prove that it holds a key for the token. */
-    public String withAssertionOnly() throws Exception {
+    public String withAssertionOnly() throws IOException, InterruptedException {
         return token(asserted(), Map.of());
     }
 
     /** Asks as it should. */
-    public String withAssertionAndProof() throws Exception {
-        return token(asserted(), Map.of("DPoP", key.proof(endpoint(), now())));
+    public String withAssertionAndProof() throws IOException, InterruptedException {
+        return token(asserted(), Map.of("DPoP", key.proof("POST", endpoint())));
     }
 
-    private Map<String, String> asserted() throws Exception {
+    private Map<String, String> asserted() {
         return Map.of(
                 "grant_type",
                 "client_credentials",
@@ -87,24 +69,16 @@ public final class LivePartner {
                 "client_assertion_type",
                 "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
                 "client_assertion",
-                key.assertion(clientId, URI.create(server + "/realms/" + RealmGenerator.LIVE_REALM), now()));
-    }
-
-    private static long now() {
-        return System.currentTimeMillis() / 1000;
+                key.assertion(clientId, issuer));
     }
 
     private URI endpoint() {
-        return URI.create(server + "/realms/" + RealmGenerator.LIVE_REALM + "/protocol/openid-connect/token");
+        return URI.create(issuer + "/protocol/openid-connect/token");
     }
 
-    private String token(Map<String, String> form, Map<String, String> headers) throws Exception {
-        return post(endpoint().toString(), form, headers);
-    }
-
-    private String post(String address, Map<String, String> form, Map<String, String> headers)
+    private String token(Map<String, String> form, Map<String, String> headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
                         .map(field ->
@@ -112,24 +86,5 @@ public final class LivePartner {
                         .collect(Collectors.joining("&"))));
         headers.forEach(request::header);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private String get(String address, String token) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private void put(String address, String token, JsonNode body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 204) {
-            throw new IllegalStateException(address + ": " + response.statusCode() + " " + response.body());
-        }
     }
 }

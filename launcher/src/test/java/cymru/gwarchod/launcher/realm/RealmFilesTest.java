@@ -164,11 +164,12 @@ class RealmFilesTest {
                         "secure-signature-algorithm",
                         "secure-client-authentication-assertion",
                         "dpop-bind-enforcer",
+                        "pkce-enforcer",
                         "reject-implicit-grant",
                         "reject-ropc-grant"),
                 executors);
         assertEquals(
-                List.of("any-client", "client-scopes", "client-attributes"),
+                List.of("any-client", "client-scopes", "client-scopes", "client-attributes"),
                 live.at("/clientPolicies/policies").findValuesAsText("condition"));
     }
 

@@ -7,6 +7,7 @@ import cymru.gwarchod.obligations.DepartureRecorded;
 import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.obligations.PersonTurned18;
 import cymru.gwarchod.obligations.RulesetActivated;
+import cymru.gwarchod.outbox.TokenRevoked;
 import cymru.gwarchod.testing.Repository;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class LibraryEventSchemaTest {
         published.put(RulesetActivated.TYPE, List.of(RulesetActivated.Data.class));
         published.put(DepartureRecorded.TYPE, List.of(DepartureRecorded.Data.class));
         published.put(PersonTurned18.TYPE, List.of(PersonTurned18.Data.class));
+        published.put(TokenRevoked.TYPE, List.of(TokenRevoked.Data.class));
         if (Boolean.getBoolean("gwarchod.events.write")) {
             published.forEach(check::write);
         }
