@@ -1,0 +1,13 @@
+package cymru.gwarchod.referral.gates;
+
+import cymru.gwarchod.testing.security.OverPostingGate;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+class OverPostingTest extends OverPostingGate {
+
+    OverPostingTest() {
+        super(Set.of());
+    }
+}
