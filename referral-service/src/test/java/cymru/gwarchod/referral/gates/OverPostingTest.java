@@ -8,6 +8,10 @@ import java.util.Set;
 class OverPostingTest extends OverPostingGate {
 
     OverPostingTest() {
-        super(Set.of());
+        super(Set.of(
+                // A lead of one of the own agency's schools, homes or teams.
+                "appointLead #/unit",
+                // The authority to which it is addressed.
+                "submitReferral #/responsibleAuthority"));
     }
 }

@@ -3,6 +3,8 @@ package cymru.gwarchod.referral.gates;
 import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.outbox.Inbox;
 import cymru.gwarchod.referral.allocation.AllocationCalls;
 import cymru.gwarchod.referral.casefile.CaseCalls;
@@ -11,6 +13,7 @@ import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.referral.intake.IntakeCalls;
 import cymru.gwarchod.referral.notification.NotificationCalls;
 import cymru.gwarchod.referral.referral.ReferralCalls;
+import cymru.gwarchod.referral.workitem.WorkItemFixture;
 import cymru.gwarchod.testing.security.World;
 import io.quarkus.arc.Arc;
 import java.util.LinkedHashMap;
@@ -24,6 +27,7 @@ final class ReferralWorld implements World {
 
     private static final String LEAD = "ss-flintshire-lead";
     private static final String MANAGER = "ss-flintshire-manager";
+    private static final String WORKER = "youth-justice-worker";
     private static final String HOST = "ss-conwy-intake";
 
     @Override
@@ -47,11 +51,16 @@ final class ReferralWorld implements World {
         Map<String, String> ids = new LinkedHashMap<>();
         ids.put("allocation", AllocationCalls.allocated(caseId, AllocationCalls.WORKER));
         CaseCalls.accepted(CaseCalls.FLINTSHIRE, referral);
-        Arc.container().instance(Inbox.class).get().receive(IntakeCalls.filed(notification));
+        String childId = World.id("SELECT child_id FROM referral WHERE id = ?", referral);
+        Inbox inbox = Arc.container().instance(Inbox.class).get();
+        inbox.receive(IntakeCalls.filed(notification));
+        inbox.receive(WorkItemFixture.aWorkItem()
+                .about(UUID.fromString(childId))
+                .told(ObligationEvent.OPENED, Arc.container().instance(ObjectMapper.class).get()));
         Arc.container().instance(ChronologyFixture.class).get().everythingIsHeard();
         ids.put("referral", referral);
         ids.put("case", caseId);
-        ids.put("child", World.id("SELECT child_id FROM referral WHERE id = ?", referral));
+        ids.put("child", childId);
         ids.put("concern", ConcernCalls.reported());
         ids.put("notice", NotificationCalls.noticeTo(LEAD, referral));
         ids.put("item", World.id("SELECT id FROM intake_item WHERE notification_id = ?", notification.toString()));
@@ -97,8 +106,8 @@ final class ReferralWorld implements World {
                 Look.list("listAllocations", "/v1/cases/{case}/allocations", MANAGER),
                 Look.list("listIntakeItems", "/v1/children/intake-items", HOST),
                 Look.list("listNotifications", "/v1/notifications", LEAD),
-                Look.list("listWorkItems", "/v1/work-items", MANAGER),
-                Look.list("listWorkItems", "/v1/work-items?childId={child}", MANAGER),
+                Look.list("listWorkItems", "/v1/work-items", WORKER),
+                Look.list("listWorkItems", "/v1/work-items?childId={child}", WORKER),
                 Look.list("listEvents", "/v1/events", LEAD),
                 Look.list("listAccessRecords", "/v1/access-records?childId={child}", "ss-flintshire-cse"),
                 // Who has two identifiers is told whom to call, by design (6.3, rule 4); with less, nobody is told anything.
@@ -146,6 +155,7 @@ final class ReferralWorld implements World {
                 entry("listAgencyTypes", "the types of agencies"),
                 entry("listLocalAuthorities", "the register of authorities"),
                 entry("readLocalAuthority", "the register of authorities"),
+                entry("readCalendar", "the working days"),
                 entry("listRulesets", "the policy packs"),
                 entry("readRuleset", "the policy packs"),
                 entry("listLeads", "the directory of professionals"),
@@ -156,6 +166,9 @@ final class ReferralWorld implements World {
 
     @Override
     public Map<String, String> provedElsewhere() {
-        return Map.of("listAllocations", "the list is in the worlds; its case is that of readAllocation");
+        return Map.of(
+                "listAllocations", "the list is in the worlds; its case is that of readAllocation",
+                "readNotification", "whom a notice is to, it says itself: ReadNotificationResourceTest",
+                "acknowledgeNotification", "whom a notice is to, it says itself: AcknowledgeNotificationResourceTest");
     }
 }

@@ -15,16 +15,15 @@ import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.agency.Unit;
 import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.access.runtime.OperationPermissions;
-import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.TestTokens;
 import cymru.gwarchod.testing.contract.ContractDocument;
 import cymru.gwarchod.testing.security.Matrix.Expected;
 import io.quarkus.arc.Arc;
-import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +109,7 @@ public abstract class AuthorisationMatrixGate {
                         .path()
                         .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                 cells.incrementAndGet();
-                int status = call(Api.with(token).request(), operation.method(), path);
+                int status = call(token, operation, path);
                 if (status == 401 || status >= 500 || (status == 403) == matrix.mayCall(operation.id(), role)) {
                     wrong.add(operation.id() + " by " + role + " answered " + status);
                 }
@@ -122,15 +121,17 @@ public abstract class AuthorisationMatrixGate {
         Tally.keep("matrix-over-http-roles", Map.of("cells", cells.get()));
     }
 
-    private static int call(RequestSpecification request, String method, String path) {
-        request.header("Purpose", "ASSESSMENT");
-        if (!method.equals("get")) {
-            request.header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("If-Match", "\"none.0\"")
-                    .contentType(method.equals("patch") ? "application/merge-patch+json" : "application/json")
-                    .body("{}");
-        }
-        return request.request(method, path).statusCode();
+    private static int call(String token, ContractDocument.Operation operation, String path) {
+        return (operation.method().equals("get")
+                        ? Wire.get(token, path)
+                        : Wire.change(
+                                token,
+                                operation.method().toUpperCase(Locale.ROOT),
+                                path,
+                                operation.requestMediaType(),
+                                "\"none.0\"",
+                                "{}"))
+                .statusCode();
     }
 
     private static List<AccessRule> rules() {

@@ -8,6 +8,7 @@ import cymru.gwarchod.testing.contract.ContractDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,9 +77,11 @@ public abstract class PathSpellingGate {
     }
 
     private static List<Protected> paths() {
+        Set<String> seen = new HashSet<>();
         return Stream.concat(
                         ContractDocument.read(CONTRACT)
                                 .operations()
+                                .filter(operation -> seen.add(operation.path()))
                                 .map(operation -> new Protected(
                                         operation.method().toUpperCase(Locale.ROOT),
                                         operation
