@@ -6,6 +6,7 @@ import static cymru.gwarchod.assessment.casefile.CaseFixture.hear;
 import static cymru.gwarchod.assessment.reassessment.ReassessmentFixture.meetingHeld;
 import static java.util.Map.entry;
 
+import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.assessment.assessment.api.CompletedAssessmentFixture;
 import cymru.gwarchod.assessment.casefile.CaseFixture;
 import cymru.gwarchod.testing.Api;
@@ -93,7 +94,10 @@ final class AssessmentWorld implements World {
                 entry("decideMeeting", Door.change("/v1/assessments/{assessment}/meeting-decision", "case")),
                 entry("proposeCategoryOverride", Door.change("/v1/assessments/{assessment}/override", "case")),
                 entry("decideCategoryOverride", Door.change("/v1/assessments/{assessment}/override-decision", "case")),
-                entry("readContribution", Door.read("/v1/contributions/{contribution}", "case", WORKER)),
+                entry(
+                        "readContribution",
+                        Door.read("/v1/contributions/{contribution}", "case", WORKER)
+                                .through(Relation.CONTRIBUTOR, "contribution")),
                 entry("includeContribution", Door.change("/v1/contributions/{contribution}/inclusion", "case")),
                 entry("readReassessment", Door.read("/v1/reassessments/{reassessment}", "case", WORKER)));
     }

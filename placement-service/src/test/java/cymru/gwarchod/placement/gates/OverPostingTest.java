@@ -8,6 +8,9 @@ import java.util.Set;
 class OverPostingTest extends OverPostingGate {
 
     OverPostingTest() {
-        super(Set.of());
+        super(Set.of(
+                // Whether a document was handed over, by what the filer says.
+                "amendPlacementNotification #/information/0/state",
+                "filePlacementNotification #/information/0/state"));
     }
 }

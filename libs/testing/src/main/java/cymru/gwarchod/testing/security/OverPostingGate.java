@@ -94,10 +94,27 @@ public abstract class OverPostingGate {
         this.inputs = new TreeSet<>(inputs);
     }
 
+    /**
+     * A record that a caller may change.
+     *
+     * @param username of {@code people.csv}
+     * @param tag the version that it has
+     */
+    protected record Target(String path, String username, String tag) {}
+
+    /**
+     * Records for the operations that look at the record before they look into the body, as a patch has to; for all others
+     * any id does.
+     */
+    protected Map<String, Target> targets() {
+        return Map.of();
+    }
+
     @Test
     void whatTheServerSetsIsRefusedWhereverItIsPosted() throws Exception {
         // given
         ContractDocument contract = ContractDocument.read(CONTRACT);
+        Map<String, Target> targets = targets();
         Map<String, Long> before = rows();
         List<String> wrong = new ArrayList<>();
         Set<String> declared = new TreeSet<>();
@@ -117,7 +134,7 @@ public abstract class OverPostingGate {
                         declared.add(operation.id() + " #" + pointer);
                     } else {
                         figures.merge("posts", 1, Integer::sum);
-                        post(operation, example, place.pointer(), key, wrong);
+                        post(operation, targetOf(operation, targets), example, place.pointer(), key, wrong);
                     }
                 }
             }
@@ -131,16 +148,30 @@ public abstract class OverPostingGate {
         Tally.keep("over-posting", figures);
     }
 
-    private void post(Operation operation, JsonNode example, String pointer, String key, List<String> wrong)
+    private Sent targetOf(Operation operation, Map<String, Target> targets) {
+        Target target = targets.get(operation.id());
+        return target == null
+                ? new Sent(
+                        callerOf(operation.id()),
+                        operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                        "\"member.0\"")
+                : new Sent(TestTokens.person(target.username()), target.path(), target.tag());
+    }
+
+    /** By whom and where to. */
+    private record Sent(String token, String path, String tag) {}
+
+    private static void post(
+            Operation operation, Sent sent, JsonNode example, String pointer, String key, List<String> wrong)
             throws JsonProcessingException {
         ObjectNode body = example.deepCopy();
         ((ObjectNode) body.at(pointer)).put(key, "SS-FLINTSHIRE");
         HttpResponse<String> answer = Wire.change(
-                callerOf(operation.id()),
+                sent.token(),
                 operation.method().toUpperCase(Locale.ROOT),
-                operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                sent.path(),
                 operation.requestMediaType(),
-                "\"member.0\"",
+                sent.tag(),
                 body.toString());
         String expected = "400 unknown-field #" + pointer + "/" + key;
         String found = answer.statusCode() + " " + problem(answer);

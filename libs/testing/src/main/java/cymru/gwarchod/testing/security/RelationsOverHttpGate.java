@@ -150,7 +150,7 @@ public abstract class RelationsOverHttpGate {
         String row = UUID.randomUUID().toString();
         try (PreparedStatement insert = superuser.prepareStatement(INSERT)) {
             insert.setString(1, row);
-            insert.setString(2, ids.get(door.key()));
+            insert.setString(2, ids.get(door.keyOf(cell.relation().relation())));
             insert.setString(3, subject.get());
             insert.setString(4, cell.relation().relation().name());
             insert.setString(5, cell.state());

@@ -74,7 +74,7 @@ final class Wire {
     static int raw(String method, String target, String headers) throws IOException {
         boolean body = !method.equals("GET");
         String request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
-                + (body ? "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}" : "\r\n");
+                + (body ? "Content-Type: " + type(method) + "\r\nContent-Length: 2\r\n\r\n{}" : "\r\n");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -84,6 +84,10 @@ final class Wire {
         } catch (SocketException hungUp) {
             return 0;
         }
+    }
+
+    private static String type(String method) {
+        return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
     }
 
     private static String firstLine(InputStream in) throws IOException {

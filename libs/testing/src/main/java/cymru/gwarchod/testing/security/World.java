@@ -1,5 +1,6 @@
 package cymru.gwarchod.testing.security;
 
+import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,17 +43,28 @@ public interface World {
      * @param path with names in braces where an id of the hidden record goes
      * @param key the name of the record whose access rows open it
      * @param insider a username of {@code people.csv} who reads it, where it is read
+     * @param others relations that are to another record than the key
      */
-    record Door(String path, String key, Optional<String> insider) {
+    record Door(String path, String key, Optional<String> insider, Map<Relation, String> others) {
 
         /** An operation that reads. */
         public static Door read(String path, String key, String insider) {
-            return new Door(path, key, Optional.of(insider));
+            return new Door(path, key, Optional.of(insider), Map.of());
         }
 
         /** An operation that changes. */
         public static Door change(String path, String key) {
-            return new Door(path, key, Optional.empty());
+            return new Door(path, key, Optional.empty(), Map.of());
+        }
+
+        /** The same, but this relation is to that record. */
+        public Door through(Relation relation, String record) {
+            return new Door(path, key, insider, Map.of(relation, record));
+        }
+
+        /** The record to which somebody has the relation. */
+        String keyOf(Relation relation) {
+            return others.getOrDefault(relation, key);
         }
     }
 
