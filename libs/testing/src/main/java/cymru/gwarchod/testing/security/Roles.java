@@ -44,7 +44,8 @@ final class Roles {
         return agencyOfUnit.entrySet().stream()
                 .filter(unit -> types.equals("*")
                         || List.of(types.split(" ", -1)).contains(typeOfAgency.get(unit.getValue())))
-                .findFirst()
+                // What anybody may be, somebody is where the least is known: the last in the register is a home.
+                .reduce((first, next) -> types.equals("*") ? next : first)
                 .map(unit -> new Place(unit.getValue(), Optional.of(unit.getKey())))
                 .orElseGet(() -> new Place(
                         typeOfAgency.entrySet().stream()
