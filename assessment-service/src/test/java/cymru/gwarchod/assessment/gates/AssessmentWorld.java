@@ -46,6 +46,7 @@ final class AssessmentWorld implements World {
         ids.put("contribution", CompletedAssessmentFixture.contribution(NURSE, known.referralId));
         hear(meetingHeld(UUID.randomUUID(), known.caseId, known.childId, "REVIEW", RECEIVED));
         ids.put("case", known.caseId.toString());
+        ids.put("referral", known.referralId.toString());
         ids.put("reassessment", World.id("SELECT id FROM reassessment WHERE case_id = ?", known.caseId.toString()));
         return ids;
     }
@@ -53,7 +54,7 @@ final class AssessmentWorld implements World {
     @Override
     public Map<String, String> unknown() {
         Map<String, String> ids = new TreeMap<>();
-        for (String name : List.of("assessment", "contribution", "case", "reassessment")) {
+        for (String name : List.of("assessment", "contribution", "case", "referral", "reassessment")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;
@@ -99,6 +100,9 @@ final class AssessmentWorld implements World {
                         Door.read("/v1/contributions/{contribution}", "case", WORKER)
                                 .through(Relation.CONTRIBUTOR, "contribution")),
                 entry("includeContribution", Door.change("/v1/contributions/{contribution}/inclusion", "case")),
+                entry("openAssessment", Door.create("/v1/assessments", "case", "caseId")),
+                entry("recordSignificantChange", Door.create("/v1/reassessments", "case", "caseId")),
+                entry("submitContribution", Door.create("/v1/contributions", "referral", "referralId")),
                 entry("readReassessment", Door.read("/v1/reassessments/{reassessment}", "case", WORKER)));
     }
 
@@ -109,6 +113,6 @@ final class AssessmentWorld implements World {
 
     @Override
     public Map<String, String> provedElsewhere() {
-        return Map.of();
+        return Map.of("submitContribution", "by the own referral or by the case: SubmitContributionTest");
     }
 }

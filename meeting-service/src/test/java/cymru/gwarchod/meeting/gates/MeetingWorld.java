@@ -113,6 +113,9 @@ final class MeetingWorld implements World {
                 entry(
                         "acknowledgeDiscussionFeedback",
                         Door.change("/v1/strategy-discussions/{discussion}/feedback-acknowledgement", "discussion")),
+                entry("recordStrategyDiscussion", Door.create("/v1/strategy-discussions", "case", "caseId")),
+                entry("conveneMeeting", Door.create("/v1/meetings", "case", "caseId")),
+                entry("writePlan", Door.create("/v1/plans", "case", "caseId")),
                 entry("readMeeting", Door.read("/v1/meetings/{meeting}", "meeting", CSE)),
                 entry("recordAttendance", Door.change("/v1/meetings/{meeting}/attendance", "meeting")),
                 entry("rescheduleMeeting", Door.change("/v1/meetings/{meeting}/rescheduling", "meeting")),

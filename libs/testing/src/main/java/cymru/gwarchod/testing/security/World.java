@@ -43,23 +43,30 @@ public interface World {
      * @param path with names in braces where an id of the hidden record goes
      * @param key the name of the record whose access rows open it
      * @param insider a username of {@code people.csv} who reads it, where it is read
+     * @param field of the body that names the record, where the path does not
      * @param others relations that are to another record than the key
      */
-    record Door(String path, String key, Optional<String> insider, Map<Relation, String> others) {
+    record Door(
+            String path, String key, Optional<String> insider, Optional<String> field, Map<Relation, String> others) {
 
         /** An operation that reads. */
         public static Door read(String path, String key, String insider) {
-            return new Door(path, key, Optional.of(insider), Map.of());
+            return new Door(path, key, Optional.of(insider), Optional.empty(), Map.of());
         }
 
         /** An operation that changes. */
         public static Door change(String path, String key) {
-            return new Door(path, key, Optional.empty(), Map.of());
+            return new Door(path, key, Optional.empty(), Optional.empty(), Map.of());
+        }
+
+        /** An operation that makes something new about the record. */
+        public static Door create(String path, String key, String field) {
+            return new Door(path, key, Optional.empty(), Optional.of(field), Map.of());
         }
 
         /** The same, but this relation is to that record. */
         public Door through(Relation relation, String record) {
-            return new Door(path, key, insider, Map.of(relation, record));
+            return new Door(path, key, insider, field, Map.of(relation, record));
         }
 
         /** The record to which somebody has the relation. */
@@ -83,7 +90,7 @@ public interface World {
     /** Every list and search of the contract, at least once. */
     List<Look> looks();
 
-    /** Every operation of the contract with a record in its path. */
+    /** Every operation of the contract with a record in its path, or in its body. */
     Map<String, Door> doors();
 
     /** Operations that show nothing of a child to anybody, and what they show. */

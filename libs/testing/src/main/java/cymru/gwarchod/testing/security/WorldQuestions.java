@@ -1,5 +1,6 @@
 package cymru.gwarchod.testing.security;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.gwarchod.testing.TestTokens;
 import cymru.gwarchod.testing.contract.ContractDocument;
 import cymru.gwarchod.testing.contract.ContractDocument.Operation;
@@ -130,15 +131,18 @@ final class WorldQuestions {
                                 path,
                                 operation.requestMediaType(),
                                 "\"none.999\"",
-                                body(operation)),
+                                body(operation, door, ids)),
                 ids);
     }
 
-    /** The example of the contract, or nothing where the operation takes no body. */
-    static String body(Operation operation) {
-        return operation.content().has("requestBody")
-                ? operation.requestMedia().path("example").toString()
-                : "";
+    /** The example of the contract, about the record of the world; or nothing where the operation takes no body. */
+    static String body(Operation operation, World.Door door, Map<String, String> ids) {
+        if (!operation.content().has("requestBody")) {
+            return "";
+        }
+        ObjectNode body = operation.requestMedia().path("example").deepCopy();
+        door.field().ifPresent(field -> body.put(field, ids.get(door.key())));
+        return body.toString();
     }
 
     private static String normal(HttpResponse<String> answer, Map<String, String> ids) {
