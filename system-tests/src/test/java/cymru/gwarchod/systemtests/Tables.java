@@ -65,6 +65,13 @@ final class Tables {
         return rows("SELECT * FROM audit_entry WHERE request_id = ? ORDER BY at", requestId);
     }
 
+    /** The request of each row of the audit, but for what services read of each other. */
+    List<String> auditedRequests() {
+        return rows("SELECT request_id FROM audit_entry WHERE request_id IS NOT NULL AND client NOT LIKE '%-reader'").stream()
+                .map(row -> row.get("request_id"))
+                .toList();
+    }
+
     private List<Map<String, String>> rows(String sql, String... parameters) {
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 PreparedStatement statement = connection.prepareStatement(sql)) {

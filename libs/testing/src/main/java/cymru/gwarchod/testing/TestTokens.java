@@ -89,6 +89,16 @@ public final class TestTokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /** The same in a unit of the agency. */
+    public static String someone(String name, String agency, String unit, Set<String> roles) {
+        return claims(subject(name), "sandbox-cli", List.copyOf(roles), agency)
+                .claim("actor", "PERSON")
+                .claim("preferred_username", name)
+                .claim("name", name)
+                .claim("unit", unit)
+                .sign(KEYS.getPrivate());
+    }
+
     /** The subject of a person or client: stable, made from the name as in the sandbox's realm. */
     public static String subject(String name) {
         return UUID.nameUUIDFromBytes(("gwarchod-sandbox/" + name).getBytes(StandardCharsets.UTF_8))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public abstract class SchemaDictionaryGate {
             "feed_cursor", "places in feeds; nothing of a child",
             "proclaimed_day", "bank holidays; nothing of a child",
             "activated_pack", "statutory periods; nothing of a child");
+
+    /** What any transaction may add and no request may read. */
+    private static final List<String> APPENDED =
+            List.of("audit_entry_append", "audit_pending_append", "outbox_event_append");
 
     private static final String TABLES = """
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -68,6 +73,20 @@ public abstract class SchemaDictionaryGate {
                 ask("SELECT c.relname " + TABLES + " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)"));
 
         assertEquals(new TreeSet<>(open.keySet()), without, "add row-level security, or a reason why not");
+    }
+
+    @Test
+    void everyPolicyOfTheServiceAsksWhoItIs() throws SQLException {
+        List<String> open = new ArrayList<>(ask("""
+                SELECT policyname FROM pg_policies
+                WHERE schemaname = 'public' AND 'gwarchod_app' = ANY (roles)
+                  AND (coalesce(qual, 'EXISTS') !~ 'app_subjects|EXISTS'
+                       OR coalesce(with_check, 'EXISTS') !~ 'app_subjects|EXISTS'
+                       OR concat(qual, with_check) ~ '\\mtrue\\M')
+                ORDER BY policyname"""));
+
+        open.removeAll(APPENDED);
+        assertTrue(open.isEmpty(), () -> "open to every caller: " + open);
     }
 
     @Test

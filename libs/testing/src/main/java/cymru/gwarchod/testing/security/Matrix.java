@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who may do what, as people wrote it down: operation by role by relation. The file is short because it names only what is
@@ -38,6 +39,9 @@ public final class Matrix {
         /** The record, in this view. */
         record View(String name) implements Expected {}
     }
+
+    /** A relation and who of agency, unit and person has it. */
+    public record Named(Relation relation, Held held) {}
 
     private record Cell(String operation, String role, Relation relation, Held held) {}
 
@@ -86,6 +90,14 @@ public final class Matrix {
         }
         String view = views.get(new Cell(operation, role, relation, held));
         return view == null ? new Expected.Absent() : new Expected.View(view);
+    }
+
+    /** The relations that a line of the operation names for anybody, each with who holds it. */
+    public Set<Named> relations(String operation) {
+        return views.keySet().stream()
+                .filter(cell -> cell.operation().equals(operation))
+                .map(cell -> new Named(cell.relation(), cell.held()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void add(String line) {

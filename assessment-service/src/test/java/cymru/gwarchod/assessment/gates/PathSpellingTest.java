@@ -1,0 +1,7 @@
+package cymru.gwarchod.assessment.gates;
+
+import cymru.gwarchod.testing.security.PathSpellingGate;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class PathSpellingTest extends PathSpellingGate {}

@@ -1,0 +1,7 @@
+package cymru.gwarchod.assessment.gates;
+
+import cymru.gwarchod.testing.contract.ViewKeysGate;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ViewKeysTest extends ViewKeysGate {}

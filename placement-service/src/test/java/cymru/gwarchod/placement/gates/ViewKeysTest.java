@@ -1,0 +1,7 @@
+package cymru.gwarchod.placement.gates;
+
+import cymru.gwarchod.testing.contract.ViewKeysGate;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ViewKeysTest extends ViewKeysGate {}
