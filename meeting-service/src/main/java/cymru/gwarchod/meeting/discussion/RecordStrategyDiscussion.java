@@ -154,7 +154,7 @@ public class RecordStrategyDiscussion {
         outbox.publish(DiscussionEvents.of(DiscussionEvents.RECORDED, recorded, decidedAt));
         if (recorded.content().section47()) {
             duties.holdConference(facts.responsibility(), recorded.id().value(), decidedAt, now);
-            outbox.publish(DiscussionEvents.of(DiscussionEvents.SECTION_47, recorded, decidedAt));
+            outbox.publish(DiscussionEvents.section47(recorded));
         }
     }
 
