@@ -4,6 +4,7 @@ import static cymru.gwarchod.meeting.JourneyCalls.CSE;
 import static cymru.gwarchod.meeting.JourneyCalls.MANAGER;
 import static cymru.gwarchod.meeting.JourneyCalls.OTHER_AUTHORITY;
 import static cymru.gwarchod.meeting.JourneyCalls.aClosing;
+import static cymru.gwarchod.meeting.JourneyCalls.aDiscussion;
 import static cymru.gwarchod.meeting.JourneyCalls.aMeeting;
 import static cymru.gwarchod.meeting.JourneyCalls.convened;
 import static cymru.gwarchod.meeting.JourneyCalls.discussed;
@@ -212,6 +213,24 @@ class ShareAssessmentTest {
             Refused.at(at, 422, "validation-failed", "person-not-of-agency", refused);
         }
         assertEquals(before, Stored.counts());
+    }
+
+    @Test
+    @StatutoryRule({"SHARE-02", "MEET-03"})
+    void whoTakesPartInADiscussionIsNotSomebodyOfAnotherAgency() {
+        Opened opened = opened();
+        lead("PROVIDER-ENFYS", "plas-enfys-manager");
+        Map<String, Object> body = aDiscussion(opened);
+        body.put(
+                "participants",
+                List.of(who("SS-FLINTSHIRE", MANAGER), who("POLICE-NORTH-WALES", "plas-enfys-manager")));
+
+        Refused.at(
+                "#/participants",
+                422,
+                "validation-failed",
+                "person-not-of-agency",
+                Api.as(MANAGER).post("/v1/strategy-discussions", body));
     }
 
     @Test

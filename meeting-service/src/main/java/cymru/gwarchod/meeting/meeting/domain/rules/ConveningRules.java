@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a convening has to keep: an eligible chair (ROLE-09, MEET-09), a time to come, people of the
- * agencies they are named for, and the full assessment for named persons only (SHARE-02). No evidence is asked for: a risk that is indicated is enough (MEET-18).
+ * What a convening has to keep: an eligible chair (ROLE-09, MEET-09), a time to come, people of the agencies they are named
+ * for, and the full assessment for named persons only (SHARE-02). No evidence is asked for: a risk that is indicated is
+ * enough (MEET-18).
  */
 @StatutoryRule({"ROLE-09", "MEET-09", "MEET-18", "SHARE-02"})
 public final class ConveningRules {
