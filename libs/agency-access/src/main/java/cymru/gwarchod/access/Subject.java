@@ -15,6 +15,14 @@ public sealed interface Subject {
     /** The text form in {@code case_access.subject} and in the transaction's context. */
     String asText();
 
+    /** Reads {@link OfPerson#asText()} back. */
+    static OfPerson person(String text) {
+        if (!text.startsWith("person:")) {
+            throw new IllegalArgumentException("not a person");
+        }
+        return new OfPerson(PersonId.parse(text.substring("person:".length())));
+    }
+
     /** A whole agency; what it opens still depends on the role of the person. */
     record OfAgency(AgencyCode agency) implements Subject {
         @Override

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** To whom a case is allocated now, for a feature that tells the worker something. */
+/** Who has the case now. */
 @ApplicationScoped
 public class FindAllocatedWorker {
 
@@ -18,11 +18,11 @@ public class FindAllocatedWorker {
         this.allocations = allocations;
     }
 
-    /** The social worker, or empty where nobody has the case. */
+    /** The social worker to whom the case is allocated, {@code person:issuer#subject}; empty where it is to nobody. */
     @Transactional
-    public Optional<Subject> handle(CaseId caseId, Scope scope) {
+    public Optional<String> handle(CaseId caseId, Scope scope) {
         return allocations
                 .current(caseId, scope)
-                .map(current -> new Subject.OfPerson(current.to().socialWorker()));
+                .map(current -> new Subject.OfPerson(current.to().socialWorker()).asText());
     }
 }

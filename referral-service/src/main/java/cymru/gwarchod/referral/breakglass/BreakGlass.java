@@ -130,9 +130,9 @@ public class BreakGlass {
                 scope);
     }
 
-    private void tellWorker(BreakGlassGrant grant, Subject worker, AgencyScope scope) {
-        relate(grant, worker, Relation.ALLOCATED, CaseAccessLedger.Basis.ROUTING, scope);
-        tell(grant, Role.SS_SOCIAL_WORKER, Optional.of(worker.asText()));
+    private void tellWorker(BreakGlassGrant grant, String worker, AgencyScope scope) {
+        relate(grant, Subject.person(worker), Relation.ALLOCATED, CaseAccessLedger.Basis.ROUTING, scope);
+        tell(grant, Role.SS_SOCIAL_WORKER, Optional.of(worker));
     }
 
     private void relate(

@@ -106,7 +106,7 @@ public final class ReferralEvents {
                     responsible.agency().value(),
                     referral.content().submitter().agency().value(),
                     referral.content().submitter().subject(),
-                    referral.content().referrer().professional(),
+                    referral.content().referrer().isInvited(),
                     referral.receipt().receivedAt(),
                     referral.content().immediateRisk(),
                     child.dateOfBirth(),

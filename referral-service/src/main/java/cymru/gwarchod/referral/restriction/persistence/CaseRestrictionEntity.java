@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 class CaseRestrictionEntity {
 
-    private static final String PERSON = "person:";
-
     @Id
     UUID id;
 
@@ -157,7 +155,7 @@ class CaseRestrictionEntity {
 
     private static Set<PersonId> people(String[] texts) {
         return Arrays.stream(texts)
-                .map(text -> PersonId.parse(text.substring(PERSON.length())))
+                .map(text -> Subject.person(text).person())
                 .collect(toUnmodifiableSet());
     }
 }
