@@ -1,6 +1,5 @@
 package cymru.gwarchod.benchmarks;
 
-import cymru.gwarchod.testing.Repository;
 import cymru.gwarchod.testing.ServiceDatabase;
 import java.io.IOException;
 import java.sql.Connection;
@@ -13,9 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 
 /**
  * An agency's work items out of ten thousand and out of a million, in a real PostgreSQL with the service's own tables, roles
@@ -35,14 +31,6 @@ public final class WorkItemsAtScale {
     private static final double LARGEST_RATIO = 2;
     private static final double MICROSECOND = 1_000.0;
 
-    private static final List<String> TABLES = List.of(
-            "libs/agency-access/src/main/resources/db/access",
-            "libs/audit/src/main/resources/db/audit",
-            "libs/idempotency/src/main/resources/db/idempotency",
-            "libs/outbox/src/main/resources/db/outbox",
-            "libs/obligations/src/main/resources/db/obligations",
-            "referral-service/src/main/resources/db/migration");
-
     private static final String FILL = """
             INSERT INTO work_item (id, source, kind, rule, strength, pack, calendar, child_id, case_id, trigger_at, due_on,
                 limit_at, in_hours, last_working_day, owner_agency, local_authority, owner_role, immediate, link, progress,
@@ -61,16 +49,12 @@ public final class WorkItemsAtScale {
     private static final String ORDER = " ORDER BY limit_at, id FETCH FIRST " + PAGE + " ROWS ONLY";
     private static final String AGENCY = "AGENCY-7";
 
-    /** Kept, because a logger that nobody holds forgets its level. */
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
     private WorkItemsAtScale() {}
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws SQLException, IOException {
-        FLYWAY.setLevel(Level.SEVERE);
         try (ServiceDatabase database = ServiceDatabase.start("referral")) {
-            migrate(database);
+            ReferralTables.migrate(database);
             Map<String, Double> few = measure(database, FEW);
             Map<String, Double> many = measure(database, MANY);
             boolean good = true;
@@ -84,22 +68,6 @@ public final class WorkItemsAtScale {
                 System.exit(1);
             }
         }
-    }
-
-    private static void migrate(ServiceDatabase database) {
-        Map<String, String> configuration = database.configuration();
-        String[] locations = TABLES.stream()
-                .map(folder -> "filesystem:" + Repository.root().resolve(folder))
-                .toArray(String[]::new);
-        Flyway.configure()
-                .dataSource(
-                        configuration.get("quarkus.datasource.jdbc.url"),
-                        configuration.get("quarkus.flyway.username"),
-                        configuration.get("quarkus.flyway.password"))
-                .initSql("SET ROLE gwarchod_owner")
-                .locations(locations)
-                .load()
-                .migrate();
     }
 
     private static Map<String, Double> measure(ServiceDatabase database, int rows) throws SQLException {

@@ -29,16 +29,34 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
      *
      * @param subject in text form, as stored
      */
-    public record Held(String subject, Relation relation) {}
+    public record Held(String subject, Relation relation) {
 
-    /** The subjects to ask the database for, in text form: all that the caller is, because any may be excluded. */
-    public Set<String> subjects() {
-        return caller.subjects().stream().map(Subject::asText).collect(Collectors.toUnmodifiableSet());
+        /** Whether it makes the case a restricted one. */
+        private boolean restricts() {
+            return relation == Relation.EXCLUDED && subject.equals(Subject.EVERYBODY);
+        }
+
+        private boolean excludesByName() {
+            return relation == Relation.EXCLUDED && !subject.equals(Subject.EVERYBODY);
+        }
     }
 
-    /** The relations to ask the database for: those that open something, and the one that closes everything. */
+    /**
+     * The subjects to ask the database for, in text form: all that the caller is, because any may be excluded, and
+     * everybody, because a case may be restricted.
+     */
+    public Set<String> subjects() {
+        return Stream.concat(caller.subjects().stream().map(Subject::asText), Stream.of(Subject.EVERYBODY))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The relations to ask the database for: those that open something, the one that closes everything, and the one that
+     * is an exception to a restriction.
+     */
     public Set<Relation> relations() {
-        return Stream.concat(reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED))
+        return Stream.concat(
+                        reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED, Relation.LISTED))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -49,16 +67,25 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
 
     /**
      * The decision on a record: given the relations that its access rows show, the view and what it rests on, or empty,
-     * which the caller must answer exactly like absence (SHARE-05). An exclusion beats everything.
+     * which the caller must answer exactly like absence (SHARE-05). An exclusion by name beats everything. From a restricted
+     * case everybody is excluded: who is listed reaches it as otherwise, who broke the glass by that, and who handed in a
+     * submission of one's own reads that back, because its silence would tell of the restriction.
      */
     public Optional<Allowed> decide(Collection<Held> held) {
-        if (held.stream().anyMatch(h -> h.relation() == Relation.EXCLUDED)) {
+        if (held.stream().anyMatch(Held::excludesByName)) {
             return Optional.empty();
         }
+        boolean closed = held.stream().anyMatch(Held::restricts)
+                && held.stream().noneMatch(h -> h.relation() == Relation.LISTED);
         return reaches.stream()
                 .filter(r -> held.contains(new Held(r.subject().asText(), r.relation())))
+                .filter(r -> !closed || r.relation() == Relation.BREAK_GLASS || isOwnSubmission(r))
                 .findFirst()
                 .map(r -> new Allowed(r.view(), r.relation()));
+    }
+
+    private boolean isOwnSubmission(Reach reach) {
+        return reach.relation() == Relation.REFERRER && reach.subject().equals(caller.self());
     }
 
     /**

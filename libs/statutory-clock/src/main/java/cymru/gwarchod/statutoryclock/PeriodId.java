@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * The id of a statutory period: the catalogue's rule id, with a suffix where one rule has several variants
- * ({@code TIME-06-WALES-2007}).
+ * ({@code TIME-06-WALES-2007}). A period that is this product's own and no rule of the guidance begins with {@code OWN}.
  */
 public record PeriodId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("TIME-\\d{2}(-[A-Z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("(TIME-\\d{2}|OWN)(-[A-Z0-9]+)*");
     private static final int RULE_LENGTH = "TIME-00".length();
 
     /** SERAF completed, from the receipt of the referral. */
@@ -39,6 +39,9 @@ public record PeriodId(String value) {
     /** Reassessment after a significant change or an incident associated with risk (AMB-21). */
     public static final PeriodId REASSESSMENT = new PeriodId("TIME-10");
 
+    /** Review of an emergency access by the privacy officer: our own, no rule of the guidance. */
+    public static final PeriodId BREAK_GLASS_REVIEW = new PeriodId("OWN-BREAK-GLASS-REVIEW");
+
     /** What the services ask a pack for by name; a pack without one of them has a gap. */
     static final Set<PeriodId> REQUIRED = Set.of(
             SERAF,
@@ -53,7 +56,8 @@ public record PeriodId(String value) {
             RISK_AWARENESS_PROGRAMME,
             PANEL_MONTHLY,
             PANEL_FORTNIGHTLY,
-            REASSESSMENT);
+            REASSESSMENT,
+            BREAK_GLASS_REVIEW);
 
     public PeriodId {
         if (!SHAPE.matcher(value).matches()) {
@@ -61,9 +65,9 @@ public record PeriodId(String value) {
         }
     }
 
-    /** The catalogue's rule id without the variant: {@code TIME-06} for {@code TIME-06-WALES-2007}. */
+    /** The catalogue's rule id without the variant: {@code TIME-06} for {@code TIME-06-WALES-2007}; an own period's whole id. */
     public String rule() {
-        return value.substring(0, RULE_LENGTH);
+        return value.startsWith("OWN") ? value : value.substring(0, RULE_LENGTH);
     }
 
     @Override

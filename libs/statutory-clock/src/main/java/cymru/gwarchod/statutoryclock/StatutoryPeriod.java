@@ -66,7 +66,9 @@ public record StatutoryPeriod(
         PROGRAMME_STARTED,
         PANEL_SAT,
         /** A significant change of circumstances, or an incident associated with risk. */
-        CIRCUMSTANCES_CHANGED;
+        CIRCUMSTANCES_CHANGED,
+        /** Somebody opened a case in an emergency. */
+        GLASS_BROKEN;
 
         /** Whether the obligation opens with priority IMMEDIATE and reports elapsed minutes (AMB-4, AMB-21). */
         public boolean isImmediate() {

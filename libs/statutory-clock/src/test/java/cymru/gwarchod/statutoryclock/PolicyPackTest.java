@@ -36,7 +36,7 @@ class PolicyPackTest {
         assertEquals(
                 Set.of(
                         "TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-05", "TIME-06", "TIME-07", "TIME-08",
-                        "TIME-09", "TIME-10"),
+                        "TIME-09", "TIME-10", "OWN-BREAK-GLASS-REVIEW"),
                 rules);
         assertEquals(new Ref("GUIDANCE_2010_DRAFT", "1"), PACK.ref());
         assertFalse(PACK.welshReviewed());

@@ -1,6 +1,7 @@
 package cymru.gwarchod.placement.placement;
 
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.RestrictionLedger;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.Placements;
 import cymru.gwarchod.placement.vocabulary.ChildId;
@@ -14,10 +15,12 @@ import java.util.Optional;
 public class LinkChild {
 
     private final Placements placements;
+    private final RestrictionLedger restrictions;
     private final TellStarts tellStarts;
 
-    LinkChild(Placements placements, TellStarts tellStarts) {
+    LinkChild(Placements placements, RestrictionLedger restrictions, TellStarts tellStarts) {
         this.placements = placements;
+        this.restrictions = restrictions;
         this.tellStarts = tellStarts;
     }
 
@@ -30,6 +33,7 @@ public class LinkChild {
                 .map(known -> known.of(child))
                 .ifPresent(linked -> {
                     placements.update(linked, scope);
+                    restrictions.extend(child.value(), notification.value());
                     tellStarts.tell(linked, scope);
                 });
         return placement.isPresent();

@@ -43,8 +43,12 @@ public class ReportConcern {
         this.domainClock = domainClock;
     }
 
-    /** A report. */
-    public record Command(boolean immediateRisk, ReportedChild child, ConcernDetails details) {}
+    /**
+     * A report.
+     *
+     * @param anonymous whether nobody else is told who reports
+     */
+    public record Command(boolean immediateRisk, boolean anonymous, ReportedChild child, ConcernDetails details) {}
 
     /** Keeps the report. */
     @Transactional
@@ -54,7 +58,7 @@ public class ReportConcern {
                 new ConcernId(Ids.next(now)),
                 concerns.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
                 now,
-                Actor.of(scope.caller()),
+                new Concern.Reporter(Actor.of(scope.caller()), command.anonymous()),
                 command.immediateRisk(),
                 command.child(),
                 command.details());

@@ -7,6 +7,7 @@ import static cymru.gwarchod.access.Relation.RECIPIENT;
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
+import cymru.gwarchod.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -29,10 +30,12 @@ public class NotificationAccess implements AccessRules {
         return List.of(READ, LIST, ACKNOWLEDGE);
     }
 
+    /** A privacy officer is told of what there is to review. */
     private static AccessRule toRecipient(String operation) {
         return AccessRule.of(operation)
                 .allow(NOTICE, RECIPIENT, SELF, FrontLine.roles())
                 .allow(NOTICE, RECIPIENT, AGENCY, FrontLine.roles())
+                .allow(NOTICE, RECIPIENT, AGENCY, Role.PRIVACY_OFFICER)
                 .build();
     }
 }

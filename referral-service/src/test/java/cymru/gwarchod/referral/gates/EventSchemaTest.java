@@ -1,11 +1,13 @@
 package cymru.gwarchod.referral.gates;
 
 import cymru.gwarchod.referral.allocation.AllocationEvents;
+import cymru.gwarchod.referral.breakglass.BreakGlassEvents;
 import cymru.gwarchod.referral.casefile.CaseEvents;
 import cymru.gwarchod.referral.concern.ConcernEvents;
 import cymru.gwarchod.referral.directory.DirectoryEvents;
 import cymru.gwarchod.referral.intake.IntakeEvents;
 import cymru.gwarchod.referral.referral.ReferralEvents;
+import cymru.gwarchod.referral.restriction.RestrictionEvents;
 import cymru.gwarchod.testing.events.EventSchemaGate;
 import java.util.Map;
 
@@ -24,6 +26,8 @@ class EventSchemaTest extends EventSchemaGate {
                 Map.entry(AllocationEvents.ENDED, AllocationEvents.Ended.class),
                 Map.entry(DirectoryEvents.APPOINTED, DirectoryEvents.Appointed.class),
                 Map.entry(DirectoryEvents.ENDED, DirectoryEvents.Ended.class),
-                Map.entry(IntakeEvents.LINKED, IntakeEvents.Linked.class)));
+                Map.entry(IntakeEvents.LINKED, IntakeEvents.Linked.class),
+                Map.entry(BreakGlassEvents.REVIEWED, BreakGlassEvents.Reviewed.class),
+                Map.entry(RestrictionEvents.CHANGED, RestrictionEvents.Changed.class)));
     }
 }

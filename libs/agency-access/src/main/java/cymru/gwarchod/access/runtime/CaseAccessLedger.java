@@ -22,8 +22,8 @@ import java.util.UUID;
 public class CaseAccessLedger {
 
     private static final String INSERT = """
-            INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, asserted_by, confirmed_by, basis)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, valid_to, asserted_by, confirmed_by, basis)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT ON CONSTRAINT uq_case_access_relation DO NOTHING""";
     private static final String CONFIRM = """
             UPDATE case_access SET state = 'CONFIRMED', confirmed_by = ?, basis = ?
@@ -31,6 +31,10 @@ public class CaseAccessLedger {
     private static final String END = """
             UPDATE case_access SET state = 'ENDED', valid_to = ?
             WHERE record_id = ? AND subject = ? AND relation = ? AND state <> 'ENDED'""";
+
+    private static final String TAKE_BACK = """
+            UPDATE case_access SET state = 'ENDED', valid_to = ?
+            WHERE record_id = ? AND context_id = ? AND state <> 'ENDED' AND valid_to > ?""";
 
     private static final String END_FOR_ALL = """
             UPDATE case_access SET state = 'ENDED', valid_to = ?
@@ -64,14 +68,41 @@ public class CaseAccessLedger {
      */
     public record Grant(UUID record, Subject subject, Relation relation, String assertedBy, Instant from) {}
 
+    /**
+     * For how long a relation is lent.
+     *
+     * @param context the record that lends it
+     */
+    public record Loan(UUID context, Instant until) {}
+
     /** Writes a relation that is in force from {@code from}. */
     public void confirm(Grant grant, String confirmedBy, Basis basis) {
-        insert(grant, "CONFIRMED", confirmedBy, basis);
+        insert(grant, null, "CONFIRMED", confirmedBy, basis);
+    }
+
+    /** Writes a relation that is in force from {@code from} and ends by itself. */
+    public void lend(Grant grant, Loan loan, String confirmedBy, Basis basis) {
+        insert(grant, loan, "CONFIRMED", confirmedBy, basis);
+    }
+
+    /** Ends what a record has lent before its time; answers whether it was still lent. */
+    public boolean takeBack(UUID record, UUID context, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(TAKE_BACK)) {
+            OffsetDateTime moment = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+            update.setObject(1, moment);
+            update.setObject(2, record);
+            update.setObject(3, context);
+            update.setObject(4, moment);
+            return update.executeUpdate() > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("case_access cannot be written", e);
+        }
     }
 
     /** Writes a relation that somebody claims for himself or another; it opens nothing until confirmed. */
     public void claim(Grant grant) {
-        insert(grant, "CLAIMED", null, null);
+        insert(grant, null, "CLAIMED", null, null);
     }
 
     /** Confirms a claimed relation; answers whether there was one. */
@@ -118,6 +149,7 @@ public class CaseAccessLedger {
 
     private void insert(
             Grant grant,
+            @org.jspecify.annotations.Nullable Loan loan,
             String state,
             @org.jspecify.annotations.Nullable String confirmedBy,
             @org.jspecify.annotations.Nullable Basis basis) {
@@ -127,12 +159,18 @@ public class CaseAccessLedger {
             insert.setObject(2, grant.record());
             insert.setString(3, grant.subject().asText());
             insert.setString(4, grant.relation().name());
-            insert.setNull(5, Types.OTHER);
+            if (loan == null) {
+                insert.setNull(5, Types.OTHER);
+                insert.setNull(8, Types.TIMESTAMP_WITH_TIMEZONE);
+            } else {
+                insert.setObject(5, loan.context());
+                insert.setObject(8, OffsetDateTime.ofInstant(loan.until(), ZoneOffset.UTC));
+            }
             insert.setString(6, state);
             insert.setObject(7, OffsetDateTime.ofInstant(grant.from(), ZoneOffset.UTC));
-            insert.setString(8, grant.assertedBy());
-            insert.setString(9, confirmedBy);
-            insert.setString(10, basis == null ? null : basis.name());
+            insert.setString(9, grant.assertedBy());
+            insert.setString(10, confirmedBy);
+            insert.setString(11, basis == null ? null : basis.name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("case_access cannot be written", e);

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** How migrations are named and written (convention 20). It reads files and starts nothing. */
 public abstract class MigrationGate {
 
-    private static final Pattern NAME = Pattern.compile("V(\\d{12})__[a-z]+(_[a-z0-9]+)+\\.sql");
+    /** A callback runs after every migration; it has a name and no time. */
+    private static final Pattern NAME = Pattern.compile("(V\\d{12}|afterMigrate)__[a-z]+(_[a-z0-9]+)+\\.sql");
     private static final Pattern SERVER_TIME = Pattern.compile(
             "\\b(now\\s*\\(\\)|current_timestamp|current_date|clock_timestamp|localtimestamp|statement_timestamp)",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +57,9 @@ public abstract class MigrationGate {
         // A library's tables and the service's share one history.
         Set<String> versions = new HashSet<>();
         List<String> twice = migrations().stream()
-                .map(file -> file.getFileName().toString().substring(0, 13))
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith("V"))
+                .map(name -> name.substring(0, 13))
                 .filter(version -> !versions.add(version))
                 .toList();
 

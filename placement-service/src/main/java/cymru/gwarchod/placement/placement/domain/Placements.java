@@ -2,6 +2,7 @@ package cymru.gwarchod.placement.placement.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public interface Placements {
 
     /** The placement that a notification announced. */
     Optional<Placement> find(NotificationId id, SystemScope scope);
+
+    /** The notifications of a child that is known here. */
+    List<NotificationId> ofChild(ChildId child, SystemScope scope);
 
     /** Placements whose child is known, whose day has come and of whose start nobody was told, the earliest first. */
     List<Placement> untold(LocalDate today, int atMost, SystemScope scope);

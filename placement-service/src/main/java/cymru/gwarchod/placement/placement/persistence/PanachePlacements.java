@@ -6,6 +6,7 @@ import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.Placements;
+import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -72,6 +73,13 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEn
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(PlacementEntity::toPlacement);
+    }
+
+    @Override
+    public List<NotificationId> ofChild(ChildId child, SystemScope scope) {
+        return find("childId", child.value()).stream()
+                .map(row -> new NotificationId(row.notificationId))
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import cymru.gwarchod.referral.concern.domain.ConcernRefusal;
 import cymru.gwarchod.referral.concern.domain.ConcernStatus;
 import cymru.gwarchod.referral.concern.domain.Concerns;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
+import cymru.gwarchod.referral.vocabulary.api.Contacts;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -67,6 +68,7 @@ public class ConcernResource {
     private final Once once;
     private final OutcomeAnswers answers;
     private final Paging paging;
+    private final Contacts contacts;
 
     ConcernResource(
             ReportConcern reportConcern,
@@ -76,7 +78,8 @@ public class ConcernResource {
             CallerProvider callers,
             Once once,
             OutcomeAnswers answers,
-            Paging paging) {
+            Paging paging,
+            Contacts contacts) {
         this.reportConcern = reportConcern;
         this.readConcern = readConcern;
         this.listConcerns = listConcerns;
@@ -85,6 +88,7 @@ public class ConcernResource {
         this.once = once;
         this.answers = answers;
         this.paging = paging;
+        this.contacts = contacts;
     }
 
     /** Reports a concern (REF-04); it awaits the discussion with the own lead unless risk is immediate (REF-07). */
@@ -113,7 +117,7 @@ public class ConcernResource {
                         done -> Response.created(URI.create(
                                         "/v1/concerns/" + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
-                                .entity(ConcernResponse.of(done.value()))
+                                .entity(ConcernResponse.of(done.value(), contacts))
                                 .build(),
                         ConcernProblems::of),
                 this::current);
@@ -208,7 +212,7 @@ public class ConcernResource {
     private Response answer(Outcome<Concern, ConcernRefusal> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(ConcernResponse.of(done.value()))
+                done -> Response.ok(ConcernResponse.of(done.value(), contacts))
                         .header(HttpHeaders.ETAG, tag(done))
                         .build(),
                 ConcernProblems::of);

@@ -5,6 +5,7 @@ import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.ConcernStatus;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import cymru.gwarchod.referral.vocabulary.api.ConcernDetailsResponse;
+import cymru.gwarchod.referral.vocabulary.api.Contacts;
 import cymru.gwarchod.referral.vocabulary.api.LeadDiscussionResponse;
 import cymru.gwarchod.referral.vocabulary.api.ReportedChildResponse;
 import java.time.Instant;
@@ -19,7 +20,8 @@ public record ConcernResponse(
         @Schema(examples = "CON-2026-000001") String reference,
         ConcernStatus status,
         Instant reportedAt,
-        @Schema(description = "Who reported it") String reportedBy,
+        @Schema(description = "Who reported it; of an anonymous report, a professional of a kind of agency")
+        String reportedBy,
         Optional<String> unit,
         boolean immediateRisk,
         ReportedChildResponse child,
@@ -32,14 +34,16 @@ public record ConcernResponse(
         Map<String, String> links)
         implements Replayable {
 
-    static ConcernResponse of(Concern concern) {
+    static ConcernResponse of(Concern concern, Contacts contacts) {
         return new ConcernResponse(
                 concern.id().value(),
                 concern.reference(),
                 concern.status(),
                 concern.reportedAt(),
-                concern.reporter().name(),
-                concern.reporter().unit(),
+                concern.by().anonymous()
+                        ? contacts.professionalOf(concern.reporter().agency())
+                        : concern.reporter().name(),
+                concern.unitShown(),
                 concern.immediateRisk(),
                 ReportedChildResponse.of(concern.child()),
                 ConcernDetailsResponse.of(concern.details()),

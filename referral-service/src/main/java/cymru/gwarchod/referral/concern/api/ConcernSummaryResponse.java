@@ -25,7 +25,7 @@ public record ConcernSummaryResponse(
                 concern.status(),
                 concern.reportedAt(),
                 concern.immediateRisk(),
-                concern.reporter().unit(),
+                concern.unitShown(),
                 Map.of("self", "/v1/concerns/" + concern.id().value()));
     }
 }

@@ -22,7 +22,7 @@ public record Concern(
         ConcernId id,
         String reference,
         Instant reportedAt,
-        Actor reporter,
+        Reporter by,
         boolean immediateRisk,
         ReportedChild child,
         ConcernDetails details,
@@ -31,12 +31,29 @@ public record Concern(
         Optional<ReferralId> referral,
         long version) {
 
+    /**
+     * Who reported it.
+     *
+     * @param anonymous whether every view shows a professional of a kind of agency in the place of the person (F8)
+     */
+    public record Reporter(Actor person, boolean anonymous) {}
+
+    /** Who reported it. */
+    public Actor reporter() {
+        return by.person();
+    }
+
+    /** The unit of who reported it, unless that would tell who it was. */
+    public Optional<String> unitShown() {
+        return by.anonymous() ? Optional.empty() : by.person().unit();
+    }
+
     /** A new report; with immediate risk it waits for nothing. */
     public static Concern reported(
             ConcernId id,
             String reference,
             Instant at,
-            Actor reporter,
+            Reporter by,
             boolean immediateRisk,
             ReportedChild child,
             ConcernDetails details) {
@@ -45,7 +62,7 @@ public record Concern(
                 id,
                 reference,
                 at,
-                reporter,
+                by,
                 immediateRisk,
                 child,
                 details,
@@ -94,7 +111,7 @@ public record Concern(
                 id,
                 reference,
                 reportedAt,
-                reporter,
+                by,
                 immediateRisk,
                 child,
                 details,

@@ -19,12 +19,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A concern report's row. */
 @Entity(name = "Concern")
 @Table(name = "concern")
+@DynamicUpdate
 class ConcernEntity {
 
     @Id
@@ -44,6 +46,9 @@ class ConcernEntity {
     @Embedded
     @EmbeddedColumnNaming("reporter_%s")
     ActorColumns reporter;
+
+    @Column(name = "reporter_anonymous", updatable = false)
+    boolean reporterAnonymous;
 
     @Embedded
     ReportedChildColumns child;
@@ -69,6 +74,7 @@ class ConcernEntity {
         row.reportedAt = concern.reportedAt();
         row.immediateRisk = concern.immediateRisk();
         row.reporter = ActorColumns.of(concern.reporter());
+        row.reporterAnonymous = concern.by().anonymous();
         row.child = ReportedChildColumns.of(concern.child());
         row.details = ConcernDetailsColumns.of(concern.details());
         row.take(concern);
@@ -87,7 +93,7 @@ class ConcernEntity {
                 new ConcernId(id),
                 reference,
                 reportedAt,
-                reporter.toActor(),
+                new Concern.Reporter(reporter.toActor(), reporterAnonymous),
                 immediateRisk,
                 child.toReportedChild(),
                 details.toConcernDetails(),

@@ -200,7 +200,7 @@ public class ReferralResource {
                 seen -> List.of(
                         seen.referral().receipt().receivedAt().toString(),
                         seen.referral().id().value().toString()),
-                seen -> ReferralSummaryResponse.of(seen.referral()));
+                seen -> ReferralSummaryResponse.of(seen.referral(), contacts));
     }
 
     /** The responsible authority takes the referral on; the lead officer, and the allocated social worker where there is one, are told (guidance 4.4, 4.5). The clock has run since receipt. */
@@ -354,7 +354,7 @@ public class ReferralResource {
     private ReferralView view(ReadReferralHistory.WithHistory read, AgencyScope.Allowed access) {
         var contact = contacts.of(read.referral().responsibility().agency());
         return switch (access.view()) {
-            case ReferralAccess.MEMBER -> ReferralResponse.of(read, contact);
+            case ReferralAccess.MEMBER -> ReferralResponse.of(read, contacts);
             case ReferralAccess.OUTCOME -> ReferralReceiptResponse.of(read.referral(), contact);
             default -> throw new IllegalStateException("no such view of a referral");
         };

@@ -16,6 +16,7 @@ import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
 import cymru.gwarchod.referral.vocabulary.api.ConcernDetailsResponse;
 import cymru.gwarchod.referral.vocabulary.api.ContactResponse;
+import cymru.gwarchod.referral.vocabulary.api.Contacts;
 import cymru.gwarchod.referral.vocabulary.api.LeadDiscussionResponse;
 import cymru.gwarchod.referral.vocabulary.api.ReportedChildResponse;
 import java.time.Instant;
@@ -43,7 +44,9 @@ public record ReferralResponse(
         ReportedChildResponse child,
         ConcernDetailsResponse concern,
         ReferrerResponse referrer,
-        @Schema(description = "Agency that handed it in") String submittedBy,
+        @Schema(description = "Agency that handed it in; its kind alone where the referrer is anonymous")
+        String submittedBy,
+
         Optional<LeadDiscussionResponse> leadDiscussion,
         List<UUID> concernIds,
         Optional<RejectionResponse> rejection,
@@ -89,14 +92,45 @@ public record ReferralResponse(
         }
     }
 
-    @Schema(description = "Who is behind the referral.")
+    @Schema(description = "Who is behind the referral; of an anonymous one, a professional of a kind of agency and nothing else.")
     public record ReferrerResponse(
-            boolean professional, String name, Optional<String> post, Optional<String> phone, Optional<String> email) {
+            boolean professional,
+            @Schema(examples = "A professional from health") String name,
+            Optional<String> post,
+            Optional<String> phone,
+            Optional<String> email,
+            boolean anonymous) {
 
-        static ReferrerResponse of(Referrer referrer) {
-            return new ReferrerResponse(
-                    referrer.professional(), referrer.name(), referrer.post(), referrer.phone(), referrer.email());
+        static ReferrerResponse of(Referral referral, Contacts contacts) {
+            Referrer referrer = referral.content().referrer();
+            return referrer.anonymous()
+                    ? new ReferrerResponse(
+                            referrer.professional(),
+                            contacts.professionalOf(
+                                    referral.content().submitter().agency()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true)
+                    : new ReferrerResponse(
+                            referrer.professional(),
+                            referrer.name(),
+                            referrer.post(),
+                            referrer.phone(),
+                            referrer.email(),
+                            false);
         }
+    }
+
+    private static Optional<LeadDiscussionResponse> discussion(Referral referral, Contacts contacts) {
+        return referral.content()
+                .leadDiscussion()
+                .map(discussion -> referral.content().referrer().anonymous()
+                        ? LeadDiscussionResponse.masked(
+                                discussion,
+                                contacts.professionalOf(
+                                        referral.content().submitter().agency()))
+                        : LeadDiscussionResponse.of(discussion));
     }
 
     @Schema(description = "The ground on which it ended, or is proposed to end.")
@@ -132,7 +166,7 @@ public record ReferralResponse(
         }
     }
 
-    static ReferralResponse of(ReadReferralHistory.WithHistory read, ContactResponse contact) {
+    static ReferralResponse of(ReadReferralHistory.WithHistory read, Contacts contacts) {
         Referral referral = read.referral();
         String self = "/v1/referrals/" + referral.id().value();
         return new ReferralResponse(
@@ -144,15 +178,15 @@ public record ReferralResponse(
                 referral.receipt().channel(),
                 referral.receipt().reason(),
                 referral.responsibility().localAuthority(),
-                contact,
+                contacts.of(referral.responsibility().agency()),
                 referral.content().immediateRisk(),
                 referral.responsibility().child().value(),
                 referral.responsibility().caseId().value(),
                 ReportedChildResponse.of(referral.content().child()),
                 ConcernDetailsResponse.of(referral.content().concern()),
-                ReferrerResponse.of(referral.content().referrer()),
-                referral.content().submitter().agency().value(),
-                referral.content().leadDiscussion().map(LeadDiscussionResponse::of),
+                ReferrerResponse.of(referral, contacts),
+                ReferralSummaryResponse.submittedBy(referral, contacts),
+                discussion(referral, contacts),
                 referral.content().concerns().stream().map(ConcernId::value).toList(),
                 referral.rejection().map(RejectionResponse::of),
                 read.informed()

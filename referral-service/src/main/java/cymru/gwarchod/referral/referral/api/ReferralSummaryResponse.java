@@ -1,7 +1,9 @@
 package cymru.gwarchod.referral.referral.api;
 
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.referral.domain.Referral;
 import cymru.gwarchod.referral.referral.domain.ReferralStatus;
+import cymru.gwarchod.referral.vocabulary.api.Contacts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +20,13 @@ public record ReferralSummaryResponse(
         String submittedBy,
         Map<String, String> links) {
 
-    static ReferralSummaryResponse of(Referral referral) {
+    /** The agency, or its kind where the agency would tell who an anonymous referrer is. */
+    static String submittedBy(Referral referral, Contacts contacts) {
+        AgencyCode agency = referral.content().submitter().agency();
+        return referral.content().referrer().anonymous() ? contacts.kindOf(agency) : agency.value();
+    }
+
+    static ReferralSummaryResponse of(Referral referral, Contacts contacts) {
         return new ReferralSummaryResponse(
                 referral.id().value(),
                 referral.reference(),
@@ -26,7 +34,7 @@ public record ReferralSummaryResponse(
                 referral.receipt().receivedAt(),
                 referral.content().immediateRisk(),
                 referral.responsibility().localAuthority(),
-                referral.content().submitter().agency().value(),
+                submittedBy(referral, contacts),
                 Map.of("self", "/v1/referrals/" + referral.id().value()));
     }
 }

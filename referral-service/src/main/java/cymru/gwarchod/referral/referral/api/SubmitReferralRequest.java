@@ -55,7 +55,13 @@ public record SubmitReferralRequest(
             @NotBlank @Size(max = 200) String name,
             Optional<@Size(max = 200) String> post,
             @Schema(examples = "01632 960300") Optional<@Pattern(regexp = "[0-9+() ]{5,30}") String> phone,
-            Optional<@Email @Size(max = 254) String> email) {}
+            Optional<@Email @Size(max = 254) String> email,
+
+            @Schema(
+                    description =
+                            "Whether everybody else is shown a professional of a kind of agency in your place. Said once, with the"
+                                    + " referral, and by nobody unsaid")
+            Optional<Boolean> anonymous) {}
 
     @Schema(description = "The discussion with the own agency's lead (REF-05).")
     public record LeadDiscussionRequest(
@@ -94,7 +100,8 @@ public record SubmitReferralRequest(
                                 referrer.name(),
                                 referrer.post(),
                                 referrer.phone(),
-                                referrer.email()),
+                                referrer.email(),
+                                referrer.anonymous().orElse(false)),
                         leadDiscussion.map(LeadDiscussionRequest::toLeadDiscussion),
                         concernIds.orElse(List.of()).stream()
                                 .map(ConcernId::new)

@@ -5,10 +5,12 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ReferralId;
+import cymru.gwarchod.referral.vocabulary.RiskGroup;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where referrals are kept. Every method takes the scope of the caller; what lies outside is absent. */
 public interface Referrals {
@@ -73,4 +75,10 @@ public interface Referrals {
 
     /** Whether other referrals of this agency's, not rejected ones, are attached to the case of this one. */
     boolean caseHasOthers(Referral referral, AgencyCode agency, AgencyScope scope);
+
+    /** What the referrals of a case that were not rejected tell of present risk. */
+    record Risks(boolean immediate, Set<RiskGroup> groups) {}
+
+    /** The risks of a case that the caller has reached. */
+    Risks risksOf(CaseId caseId, AgencyScope scope);
 }

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Referrals in PostgreSQL; the scope stands in every query. */
 @ApplicationScoped
@@ -189,6 +190,18 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
                         (boolean) row[3],
                         (Instant) row[4]))
                 .toList();
+    }
+
+    @Override
+    public Risks risksOf(CaseId caseId, AgencyScope scope) {
+        List<Referral> standing = find("caseId = ?1 and status <> ?2", caseId.value(), ReferralStatus.REJECTED).stream()
+                .map(ReferralEntity::toReferral)
+                .toList();
+        return new Risks(
+                standing.stream().anyMatch(referral -> referral.content().immediateRisk()),
+                standing.stream()
+                        .flatMap(referral -> referral.content().concern().riskGroups().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -96,6 +96,9 @@ class ReferralEntity {
     @Column(name = "referrer_email")
     @Nullable String referrerEmail;
 
+    @Column(name = "referrer_anonymous")
+    boolean referrerAnonymous;
+
     @Embedded
     @Nullable LeadDiscussionColumns leadDiscussion;
 
@@ -138,6 +141,7 @@ class ReferralEntity {
         row.referrerPost = content.referrer().post().orElse(null);
         row.referrerPhone = content.referrer().phone().orElse(null);
         row.referrerEmail = content.referrer().email().orElse(null);
+        row.referrerAnonymous = content.referrer().anonymous();
         row.leadDiscussion =
                 content.leadDiscussion().map(LeadDiscussionColumns::of).orElse(null);
         row.concernIds = content.concerns().stream().map(ConcernId::value).toArray(UUID[]::new);
@@ -179,7 +183,8 @@ class ReferralEntity {
                                 referrerName,
                                 Optional.ofNullable(referrerPost),
                                 Optional.ofNullable(referrerPhone),
-                                Optional.ofNullable(referrerEmail)),
+                                Optional.ofNullable(referrerEmail),
+                                referrerAnonymous),
                         Optional.ofNullable(leadDiscussion).map(LeadDiscussionColumns::toLeadDiscussion),
                         Arrays.stream(concernIds).map(ConcernId::new).toList()),
                 new Responsibility(

@@ -76,7 +76,7 @@ class ConcernTest {
                 new ConcernId(new UUID(4, 1)),
                 "CON-2026-000001",
                 NOW,
-                actor("teacher"),
+                new Concern.Reporter(actor("teacher"), false),
                 immediate,
                 submission.child(),
                 submission.concern());

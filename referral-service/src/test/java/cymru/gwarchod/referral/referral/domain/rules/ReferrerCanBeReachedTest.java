@@ -30,6 +30,6 @@ class ReferrerCanBeReachedTest {
 
     private static Optional<ReferralRefusal> check(
             boolean professional, Optional<String> phone, Optional<String> email) {
-        return ReferrerCanBeReached.check(new Referrer(professional, "Dynoda Ffuglen", Optional.empty(), phone, email));
+        return ReferrerCanBeReached.check(new Referrer(professional, "Dynoda Ffuglen", Optional.empty(), phone, email, false));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmissionRulesTest {
 
     private static final Referrer OUT_OF_REACH =
-            new Referrer(true, "Dynoda Ffuglen", Optional.empty(), Optional.empty(), Optional.empty());
+            new Referrer(true, "Dynoda Ffuglen", Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private final SubmissionFixture everythingWrong = aSubmission()
             .about(bornYearsAgo(20))

@@ -1,0 +1,47 @@
+package cymru.gwarchod.referral.breakglass;
+
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemWork;
+import cymru.gwarchod.audit.FieldClass;
+import cymru.gwarchod.audit.SystemAudit;
+import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
+import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Writes down that an emergency access has run out. It opens nothing from its last minute on, whether or not this runs: the
+ * relation itself ends; what is added here is the end in the audit.
+ */
+@ApplicationScoped
+class EndRanOutAccesses {
+
+    private static final int AT_ONCE = 100;
+
+    private final BreakGlassGrants grants;
+    private final SystemAudit audit;
+    private final DomainClock domainClock;
+
+    EndRanOutAccesses(BreakGlassGrants grants, SystemAudit audit, DomainClock domainClock) {
+        this.grants = grants;
+        this.audit = audit;
+        this.domainClock = domainClock;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        SystemWork.run("END_RAN_OUT_ACCESSES", scope -> {
+            for (BreakGlassGrant grant : grants.ranOut(domainClock.now(), AT_ONCE, scope)) {
+                grants.update(grant.ranOut(), scope);
+                audit.changed(
+                        new SystemAudit.Change(
+                                "endBreakGlass",
+                                "break-glass-grant",
+                                FieldClass.F10,
+                                grant.id().value(),
+                                grant.whose().child().value()),
+                        scope);
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package cymru.gwarchod.referral.breakglass;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Relation;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** Lists the emergency accesses to the cases of the caller's authority, the first one first. */
+@ApplicationScoped
+public class ListBreakGlassGrants {
+
+    private final BreakGlassGrants grants;
+    private final AuditTrail audit;
+    private final DomainClock domainClock;
+
+    ListBreakGlassGrants(BreakGlassGrants grants, AuditTrail audit, DomainClock domainClock) {
+        this.grants = grants;
+        this.audit = audit;
+        this.domainClock = domainClock;
+    }
+
+    /** One page. */
+    @Transactional
+    public List<ReadBreakGlassGrant.Found> handle(BreakGlassGrants.Query query, AgencyScope scope) {
+        List<BreakGlassGrants.Seen> page = grants.list(query, scope);
+        audit.listed(
+                page.stream()
+                        .limit(query.shown())
+                        .map(seen -> seen.grant().id().value())
+                        .toList(),
+                BreakGlassAccess.GRANT,
+                Relation.RESPONSIBLE_LA.name());
+        Instant now = domainClock.now();
+        return page.stream()
+                .map(seen -> new ReadBreakGlassGrant.Found(
+                        seen.grant(), seen.grant().isOpen(now), seen.access()))
+                .toList();
+    }
+}
