@@ -27,7 +27,8 @@ public enum Owner {
                     "work-items",
                     "notifications",
                     "events",
-                    "access-records")),
+                    "access-records",
+                    "holdings")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service", Set.of("instruments", "assessments", "contributions", "reassessments", "monitoring")),

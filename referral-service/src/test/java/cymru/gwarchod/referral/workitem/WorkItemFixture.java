@@ -99,7 +99,7 @@ public final class WorkItemFixture {
                 "COMPLY",
                 "GUIDANCE_2010_DRAFT@1",
                 "1",
-                child,
+                Optional.of(child),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 limit.minus(Duration.ofDays(8)),

@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.workitem.api;
 
+import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.ListWorkItems;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;
@@ -28,8 +29,12 @@ public record WorkItemResponse(
         @Schema(description = "Calendar it was counted with")
         String calendar,
 
-        UUID childId,
-        UUID caseId,
+        @Schema(description = "Absent until it is known, and may be known here, who the child is")
+        Optional<UUID> childId,
+
+        @Schema(description = "Absent where it is about a submission that belongs to no case")
+        Optional<UUID> caseId,
+
         @Schema(description = "When the period started") Instant startedAt,
 
         @Schema(description = "The last day, civil date in Wales")
@@ -64,8 +69,8 @@ public record WorkItemResponse(
                 item.rule().strength(),
                 item.rule().pack(),
                 item.rule().calendar(),
-                item.child().value(),
-                item.caseId().value(),
+                item.child().map(ChildId::value),
+                Optional.of(item.caseId().value()).filter(caseId -> item.hasCase()),
                 item.trigger(),
                 item.dueOn(),
                 item.limit(),
@@ -75,6 +80,8 @@ public record WorkItemResponse(
                 item.immediate(),
                 item.doneAt(),
                 item.reason(),
-                Map.of("do", item.link(), "case", "/v1/cases/" + item.caseId().value()));
+                item.hasCase()
+                        ? Map.of("do", item.link(), "case", "/v1/cases/" + item.caseId().value())
+                        : Map.of("do", item.link()));
     }
 }

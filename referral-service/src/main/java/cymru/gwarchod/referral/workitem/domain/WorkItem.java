@@ -13,6 +13,8 @@ import java.util.UUID;
 /**
  * Something that an agency has to do by when, as its owner last told.
  *
+ * @param child absent until it is known who the child is
+ * @param caseId the case, or the submission where there is none
  * @param kind a fixed code of what is to be done
  * @param rule the rule by which it is due, such as {@code TIME-01}
  * @param dueOn the last day, civil date, Europe/London
@@ -24,7 +26,7 @@ public record WorkItem(
         String source,
         String kind,
         Rule rule,
-        ChildId child,
+        Optional<ChildId> child,
         CaseId caseId,
         Instant trigger,
         LocalDate dueOn,
@@ -47,6 +49,11 @@ public record WorkItem(
 
     /** Who has to do it. */
     public record Owner(AgencyCode agency, String localAuthority, String role, Optional<String> person) {}
+
+    /** Whether there is a case; else the record where it is done stands in its place. */
+    public boolean hasCase() {
+        return !link.endsWith("/" + caseId.value());
+    }
 
     /** What is stored of it; whether it is overdue or was late follows from the clock. */
     public enum Progress {

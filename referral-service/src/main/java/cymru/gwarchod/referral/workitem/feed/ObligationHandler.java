@@ -47,7 +47,7 @@ class ObligationHandler implements EventHandler {
                 source,
                 state.kind(),
                 new WorkItem.Rule(state.rule(), state.strength(), state.pack(), state.calendar()),
-                new ChildId(state.childId()),
+                state.childId().map(ChildId::new),
                 new CaseId(state.caseId()),
                 state.trigger(),
                 state.dueOn(),
