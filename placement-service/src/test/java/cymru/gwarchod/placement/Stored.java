@@ -18,6 +18,7 @@ public final class Stored {
             "placement_notification_revision",
             "placement_notification_recipient",
             "placement",
+            "placement_claim",
             "case_access",
             "obligation",
             "idempotency_record");

@@ -28,7 +28,8 @@ public enum Owner {
                     "notifications",
                     "events",
                     "access-records",
-                    "token-revocations")),
+                    "token-revocations",
+                    "holdings")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service", Set.of("instruments", "assessments", "contributions", "reassessments", "monitoring")),

@@ -30,6 +30,7 @@ class PathTableTest {
         "/v1/referrals, REFERRAL",
         "/v1/referrals/x/acceptance, REFERRAL",
         "/v1/access-records, REFERRAL",
+        "/v1/holdings, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/disruption-plans, MEETING",
         "/v1/case-closures, MEETING",

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service changes by itself, without a caller: one row for each record, in the transaction of the change. The actor
@@ -47,8 +48,9 @@ public class SystemAudit {
      * @param operation a fixed code of what was done, in the form of an operationId
      * @param resource kind of record
      * @param fields the class of what was changed
+     * @param child null where nobody has said yet who the child is
      */
-    public record Change(String operation, String resource, FieldClass fields, UUID record, UUID child) {}
+    public record Change(String operation, String resource, FieldClass fields, UUID record, @Nullable UUID child) {}
 
     /** A record was changed; fails, and the change with it, if the row cannot be written. */
     public void changed(Change change, SystemScope scope) {

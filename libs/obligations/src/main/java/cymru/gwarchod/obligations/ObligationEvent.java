@@ -33,6 +33,8 @@ public record ObligationEvent(String type, Instant occurredAt, State state) impl
      * The state of an obligation after the event.
      *
      * @param progress OPEN, DONE or CANCELLED; whether done means MET or MET_LATE follows from {@code limit}
+     * @param childId absent until it is known who the child is
+     * @param caseId the case, or the submission where there is none
      * @param rule the rule of the pack, such as {@code TIME-01}
      * @param dueOn the last day, civil date, Europe/London
      * @param limit the instant up to which it is in time: exclusive for days, inclusive for hours
@@ -50,7 +52,7 @@ public record ObligationEvent(String type, Instant occurredAt, State state) impl
             String strength,
             String pack,
             String calendar,
-            UUID childId,
+            Optional<UUID> childId,
             UUID caseId,
             UUID triggerRecord,
             Instant trigger,

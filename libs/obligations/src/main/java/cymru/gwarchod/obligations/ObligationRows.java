@@ -33,7 +33,7 @@ class ObligationRows {
             + " ON CONFLICT ON CONSTRAINT uq_obligation_once DO NOTHING";
     private static final String END =
             "UPDATE obligation SET progress = ?, done_at = ?, reason = ?, version = version + 1"
-                    + " WHERE child_id = ? AND kind = ? AND progress = 'OPEN' AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
+                    + " WHERE %s AND kind = ? AND progress = 'OPEN' AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
                     + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
     private static final String CANCEL_CASE =
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
@@ -42,15 +42,17 @@ class ObligationRows {
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
                     + " WHERE child_id = ? AND rule = ANY (?::text[]) AND progress = 'OPEN' RETURNING " + COLUMNS;
     private static final String HAND_OVER = "UPDATE obligation SET owner_agency = ?, local_authority = ?,"
-            + " owner_role = ?, owner_person = ?, case_id = ?, version = version + 1 WHERE child_id = ? AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
+            + " owner_role = ?, owner_person = ?, case_id = ?, version = version + 1 WHERE %s AND kind = ? AND trigger_record = ? AND progress = 'OPEN'"
             + " RETURNING " + COLUMNS;
+    private static final String IDENTIFY = "UPDATE obligation SET child_id = ?::uuid, version = version + 1"
+            + " WHERE case_id = ? AND child_id IS DISTINCT FROM ?::uuid RETURNING " + COLUMNS;
     /** What is counted in hours is in time at the limit itself, what is counted in days no longer (TIME-R8). */
     private static final String PAST_DUE =
             "progress = 'OPEN' AND NOT overdue_published AND limit_at <= ? AND NOT (in_hours AND limit_at = ?)";
 
     private static final String SUPERSEDE =
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, replaced_by = ?, version = version + 1"
-                    + " WHERE child_id = ? AND kind = ? AND progress = 'OPEN' AND id <> ? AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
+                    + " WHERE %s AND kind = ? AND progress = 'OPEN' AND id <> ? AND (?::uuid IS NULL OR trigger_record = ?::uuid)"
                     + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
     /** What was done in time gives nothing to depart from. */
     private static final String DEPART =
@@ -98,7 +100,7 @@ class ObligationRows {
                 state.strength(),
                 state.pack(),
                 state.calendar(),
-                state.childId(),
+                state.childId().orElse(null),
                 state.caseId(),
                 state.triggerRecord(),
                 at(state.trigger()),
@@ -131,7 +133,13 @@ class ObligationRows {
     List<ObligationEvent.State> end(Which which, String progress, Instant at, @Nullable String reason) {
         UUID record = which.triggerRecord().orElse(null);
         OffsetDateTime until = which.triggeredUntil().map(ObligationRows::at).orElse(null);
-        return states(END, progress, at(at), reason, which.child(), which.kind(), record, record, until, until);
+        return states(
+                END.formatted(whose(which)),
+                progress,
+                at(at),
+                reason,
+                named(which),
+                which.kind(), record, record, until, until);
     }
 
     /** Cancels every open obligation of a case; answers them as they are now. */
@@ -148,13 +156,13 @@ class ObligationRows {
     /** Gives open obligations to another agency; the clock stays. */
     List<ObligationEvent.State> handOver(Which which, Opening.Owner to, UUID caseId) {
         return states(
-                HAND_OVER,
+                HAND_OVER.formatted(whose(which)),
                 to.agency().value(),
                 to.localAuthority(),
                 to.role(),
                 to.person().orElse(null),
                 caseId,
-                which.child(),
+                named(which),
                 which.kind(),
                 which.triggerRecord().orElseThrow());
     }
@@ -163,7 +171,28 @@ class ObligationRows {
     List<ObligationEvent.State> supersede(Which which, UUID by, Instant at, String reason) {
         UUID record = which.triggerRecord().orElse(null);
         OffsetDateTime until = which.triggeredUntil().map(ObligationRows::at).orElse(null);
-        return states(SUPERSEDE, at(at), reason, by, which.child(), which.kind(), by, record, record, until, until);
+        return states(
+                SUPERSEDE.formatted(whose(which)),
+                at(at),
+                reason,
+                by,
+                named(which),
+                which.kind(),
+                by, record, record, until, until);
+    }
+
+    /** Says who the child is of everything under a case or submission; answers what did not say so before. */
+    List<ObligationEvent.State> identify(UUID caseId, @Nullable UUID child) {
+        return states(IDENTIFY, child, caseId, child);
+    }
+
+    /** By child where one is named, so that its index serves; else by the record, which has its own. */
+    private static String whose(Which which) {
+        return which.child().isPresent() ? "child_id = ?" : "trigger_record = ?";
+    }
+
+    private static UUID named(Which which) {
+        return which.child().or(which::triggerRecord).orElseThrow();
     }
 
     /** Records a departure, once; empty where there is nothing to depart from. */
@@ -285,7 +314,7 @@ class ObligationRows {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getObject(7, UUID.class),
+                Optional.ofNullable(row.getObject(7, UUID.class)),
                 row.getObject(8, UUID.class),
                 row.getObject(9, UUID.class),
                 row.getObject(10, OffsetDateTime.class).toInstant(),

@@ -183,9 +183,17 @@ public class Obligations {
             calendars.recounting(due.pack(), calendar).moved(due).ifPresent(to -> moved.add(rows.move(open, to, at)));
         }
         moved.forEach(state -> audit.changed(
-                new SystemAudit.Change(RECOMPUTE, RESOURCE, FieldClass.F1, state.obligationId(), state.childId()),
+                new SystemAudit.Change(RECOMPUTE, RESOURCE, FieldClass.F1, state.obligationId(), state.childId().orElse(null)),
                 scope));
         return publish(ObligationEvent.MOVED, at, moved);
+    }
+
+    /**
+     * It is known now who the child is, or known otherwise, of everything that stands under this case or submission, done or
+     * not. Answers how many say so anew.
+     */
+    public int identify(UUID caseId, Optional<UUID> child, Instant at) {
+        return publish(ObligationEvent.MOVED, at, rows.identify(caseId, child.orElse(null)));
     }
 
     /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */

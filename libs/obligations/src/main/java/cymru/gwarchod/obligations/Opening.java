@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param kind a fixed code of what is to be done, such as {@code COMPLETE_SERAF}
  * @param period the period of the policy pack by which it is due
  * @param trigger when the period starts
+ * @param child absent until it is known who the child is; {@link Obligations#identify} fills it in
+ * @param caseId the case, or the submission where there is none
  * @param triggerRecord the record that set it off
  * @param link where to do it, a path of the public space
  * @param owner who has to do it
@@ -21,12 +23,26 @@ public record Opening(
         String kind,
         PeriodId period,
         Instant trigger,
-        UUID child,
+        Optional<UUID> child,
         UUID caseId,
         UUID triggerRecord,
         String link,
         Owner owner,
         Priority priority) {
+
+    /** One about a child who is known. */
+    public Opening(
+            String kind,
+            PeriodId period,
+            Instant trigger,
+            UUID child,
+            UUID caseId,
+            UUID triggerRecord,
+            String link,
+            Owner owner,
+            Priority priority) {
+        this(kind, period, trigger, Optional.of(child), caseId, triggerRecord, link, owner, priority);
+    }
 
     /**
      * Who has to do it.

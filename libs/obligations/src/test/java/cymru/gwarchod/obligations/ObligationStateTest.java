@@ -41,7 +41,7 @@ class ObligationStateTest {
                 "COMPLY",
                 due.pack().toString(),
                 due.calendarVersion(),
-                UUID.randomUUID(),
+                Optional.of(UUID.randomUUID()),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 due.trigger(),

@@ -10,6 +10,7 @@ import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.outbox.Outbox;
+import cymru.gwarchod.placement.claim.OpenClaims;
 import cymru.gwarchod.placement.notification.domain.Duties;
 import cymru.gwarchod.placement.notification.domain.Filing;
 import cymru.gwarchod.placement.notification.domain.Information;
@@ -17,6 +18,7 @@ import cymru.gwarchod.placement.notification.domain.NotificationRefusal;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
 import cymru.gwarchod.placement.notification.domain.PlacementNotifications;
 import cymru.gwarchod.placement.notification.domain.Revision;
+import cymru.gwarchod.placement.notification.domain.RevisionId;
 import cymru.gwarchod.placement.notification.domain.rules.EmergencyHasReason;
 import cymru.gwarchod.placement.notification.domain.rules.OutOfAreaOnly;
 import cymru.gwarchod.placement.notification.domain.rules.WhoFiles;
@@ -45,6 +47,7 @@ public class FilePlacementNotification {
     private final PlacementNotifications notifications;
     private final AnnouncePlacement announcePlacement;
     private final NotificationRelations relations;
+    private final OpenClaims openClaims;
     private final NotificationDuties duties;
     private final AgencyRegister register;
     private final Calendars calendars;
@@ -56,6 +59,7 @@ public class FilePlacementNotification {
             PlacementNotifications notifications,
             AnnouncePlacement announcePlacement,
             NotificationRelations relations,
+            OpenClaims openClaims,
             NotificationDuties duties,
             AgencyRegister register,
             Calendars calendars,
@@ -65,6 +69,7 @@ public class FilePlacementNotification {
         this.notifications = notifications;
         this.announcePlacement = announcePlacement;
         this.relations = relations;
+        this.openClaims = openClaims;
         this.duties = duties;
         this.register = register;
         this.calendars = calendars;
@@ -111,13 +116,21 @@ public class FilePlacementNotification {
                 filing.reasons(),
                 new PlacementId(Ids.next(now)),
                 List.of(new Revision(
-                        1, now, by, Optional.empty(), filing.child(), Information.stated(filing.information(), now))),
+                        new RevisionId(Ids.next(now)),
+                        1,
+                        now,
+                        by,
+                        Optional.empty(),
+                        stay.startsOn(),
+                        filing.child(),
+                        Information.stated(filing.information(), now))),
                 WhoIsTold.of(stay, register, now),
                 Optional.empty(),
                 0);
         relations.open(filed, scope.caller());
         notifications.add(filed, scope);
         announcePlacement.handle(filed.placement(), filed.id(), stay, scope);
+        openClaims.handle(new OpenClaims.Filed(filed.id(), filed.placement(), stay, now), scope);
         duties.open(filed, now);
         outbox.publish(PlacementNotificationEvents.filed(filed));
         audit.submitted(filed.id().value(), Optional.empty());

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Whom a new notification is open to. The host authority and its police see it at once, because the home stands where the
  * register says; the home and the placing authority have it as their submission. That the child lives with the one and was
- * placed by the other are claims, which open nothing until another party confirms them.
+ * placed by the other are claims (the feature of that name).
  */
 @ApplicationScoped
 class NotificationRelations {
@@ -29,11 +29,14 @@ class NotificationRelations {
         boolean byProvider = caller.agency().code().equals(stay.provider());
         confirm(filed, caller.self(), Relation.REFERRER, Basis.OWN_SUBMISSION, caller);
         confirm(filed, home, Relation.REFERRER, byProvider ? Basis.OWN_SUBMISSION : Basis.ROUTING, caller);
-        ledger.claim(grant(filed, home, Relation.HOME_NOW, caller));
-        stay.placingAgency().map(Subject.OfAgency::new).ifPresent(placing -> {
-            confirm(filed, placing, Relation.REFERRER, byProvider ? Basis.ROUTING : Basis.OWN_SUBMISSION, caller);
-            ledger.claim(grant(filed, placing, Relation.PLACING_LA, caller));
-        });
+        stay.placingAgency()
+                .map(Subject.OfAgency::new)
+                .ifPresent(placing -> confirm(
+                        filed,
+                        placing,
+                        Relation.REFERRER,
+                        byProvider ? Basis.ROUTING : Basis.OWN_SUBMISSION,
+                        caller));
         confirm(filed, new Subject.OfAgency(stay.hostAgency()), Relation.HOST_LA, Basis.ROUTING, caller);
         stay.police()
                 .map(Subject.OfAgency::new)

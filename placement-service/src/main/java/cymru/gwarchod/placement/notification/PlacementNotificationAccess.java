@@ -9,6 +9,7 @@ import static cymru.gwarchod.access.Relation.PLACING_LA;
 import static cymru.gwarchod.access.Relation.POLICE_MEMBER;
 import static cymru.gwarchod.access.Relation.RECIPIENT;
 import static cymru.gwarchod.access.Relation.REFERRER;
+import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
@@ -21,7 +22,7 @@ import java.util.List;
 @ApplicationScoped
 public class PlacementNotificationAccess implements AccessRules {
 
-    /** All of it, for the host authority and the police of its area. */
+    /** All of it, for the host authority, the police of its area, and the authority that answers for the child. */
     public static final String HOST = "host";
 
     /** All of it, for those who filed it or are named in it as the other party. */
@@ -43,6 +44,7 @@ public class PlacementNotificationAccess implements AccessRules {
             .allow(FILED, HOME_NOW, UNIT, PlacementRoles.residential())
             .allow(FILED, REFERRER, UNIT, PlacementRoles.residential())
             .allow(FILED, REFERRER, SELF, Role.SYSTEM_INTEGRATION)
+            .allow(HOST, RESPONSIBLE_LA, AGENCY, PlacementRoles.placing())
             .allow(ARRIVAL, RECIPIENT, AGENCY, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
             .build();
 
@@ -52,6 +54,7 @@ public class PlacementNotificationAccess implements AccessRules {
             .allow(FILED, REFERRER, AGENCY, Role.PLACING_AUTHORITY)
             .allow(FILED, REFERRER, UNIT, PlacementRoles.residential())
             .allow(FILED, REFERRER, SELF, Role.SYSTEM_INTEGRATION)
+            .allow(ARRIVAL, RECIPIENT, AGENCY, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
             .build();
 
     public static final AccessRule AMEND = AccessRule.of("amendPlacementNotification")

@@ -10,10 +10,12 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.outbox.Outbox;
+import cymru.gwarchod.placement.claim.EndClaims;
 import cymru.gwarchod.placement.placement.domain.EndingReason;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.PlacementRefusal;
 import cymru.gwarchod.placement.placement.domain.Placements;
+import cymru.gwarchod.placement.placement.domain.Resident;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
@@ -25,21 +27,28 @@ import java.util.Optional;
 
 /**
  * The child left the home (PLACE-15): the stay leaves the register and keeps its history, others are told, and the home
- * no longer reaches what it filed.
+ * no longer reaches what it filed. What was confirmed for home and placing authority ends with it.
  */
 @ApplicationScoped
 @StatutoryRule("PLACE-15")
 public class EndPlacement {
 
     private final Placements placements;
+    private final EndClaims endClaims;
     private final CaseAccessLedger ledger;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
     EndPlacement(
-            Placements placements, CaseAccessLedger ledger, Outbox outbox, AuditTrail audit, DomainClock domainClock) {
+            Placements placements,
+            EndClaims endClaims,
+            CaseAccessLedger ledger,
+            Outbox outbox,
+            AuditTrail audit,
+            DomainClock domainClock) {
         this.placements = placements;
+        this.endClaims = endClaims;
         this.ledger = ledger;
         this.outbox = outbox;
         this.audit = audit;
@@ -55,7 +64,7 @@ public class EndPlacement {
 
     /** Ends the stay, or says why not. */
     @Transactional
-    public Outcome<Placement, PlacementRefusal> handle(Command command, AgencyScope scope) {
+    public Outcome<Placements.Seen, PlacementRefusal> handle(Command command, AgencyScope scope) {
         Optional<Placements.Seen> seen = placements.find(command.id(), scope);
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
@@ -77,15 +86,16 @@ public class EndPlacement {
                     outbox.publish(PlacementEvents.ended(after, now));
                 }
                 audit.allowed(command.id().value(), after.child().map(ChildId::value), access);
+                endClaims.handle(after.notification(), scope);
                 closeToHome(after, now);
-                yield new Outcome.Done<>(after.atVersion(stored), access);
+                yield new Outcome.Done<>(new Placements.Seen(after.atVersion(stored), Resident.UNTOLD, access), access);
             }
         };
     }
 
+    /** A home where the child was sees nothing: no relation stands for that (security model 6.2, HOME_PAST). */
     private void closeToHome(Placement ended, Instant now) {
         Subject home = new Subject.OfUnit(ended.stay().home());
         ledger.end(ended.notification().value(), home, Relation.REFERRER, now);
-        ledger.end(ended.notification().value(), home, Relation.HOME_NOW, now);
     }
 }

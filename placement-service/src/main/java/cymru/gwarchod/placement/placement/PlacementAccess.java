@@ -8,6 +8,7 @@ import static cymru.gwarchod.access.Relation.HOST_LA;
 import static cymru.gwarchod.access.Relation.PLACING_LA;
 import static cymru.gwarchod.access.Relation.POLICE_MEMBER;
 import static cymru.gwarchod.access.Relation.REFERRER;
+import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
 
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
@@ -21,8 +22,14 @@ import java.util.List;
 @ApplicationScoped
 public class PlacementAccess implements AccessRules {
 
-    /** The stay and who the child is: the host authority and the police of its area. */
+    /** The stay, who the child is and the category: the host authority, its police, and who answers for the child. */
     public static final String HOST = "host";
+
+    /** The stay, who the child is and the category: the authority that placed, once another party has confirmed that. */
+    public static final String PLACED = "placed";
+
+    /** The same for the home in which the child lives now, once another party has confirmed that; its own stay only. */
+    public static final String RESIDENT = "resident";
 
     /** The stay alone: those who filed it or are named in what was filed. */
     public static final String STAY = "stay";
@@ -30,26 +37,32 @@ public class PlacementAccess implements AccessRules {
     public static final AccessRule READ = AccessRule.of("readPlacement")
             .allow(HOST, HOST_LA, AGENCY, PlacementRoles.socialServices())
             .allow(HOST, POLICE_MEMBER, AGENCY, PlacementRoles.police())
-            .allow(STAY, PLACING_LA, AGENCY, PlacementRoles.placing())
+            .allow(PLACED, PLACING_LA, AGENCY, PlacementRoles.placing())
             .allow(STAY, REFERRER, AGENCY, PlacementRoles.placing())
-            .allow(STAY, HOME_NOW, UNIT, PlacementRoles.residential())
+            .allow(RESIDENT, HOME_NOW, UNIT, PlacementRoles.residential())
             .allow(STAY, REFERRER, UNIT, PlacementRoles.residential())
             .allow(STAY, REFERRER, SELF, Role.SYSTEM_INTEGRATION)
+            .allow(HOST, RESPONSIBLE_LA, AGENCY, PlacementRoles.placing())
             .build();
 
     public static final AccessRule END = AccessRule.of("endPlacement")
-            .allow(STAY, PLACING_LA, AGENCY, Role.PLACING_AUTHORITY)
+            .allow(PLACED, PLACING_LA, AGENCY, Role.PLACING_AUTHORITY)
             .allow(STAY, REFERRER, AGENCY, Role.PLACING_AUTHORITY)
-            .allow(STAY, HOME_NOW, UNIT, PlacementRoles.residential())
+            .allow(RESIDENT, HOME_NOW, UNIT, PlacementRoles.residential())
             .allow(STAY, REFERRER, UNIT, PlacementRoles.residential())
             .build();
+
+    /** Whether the view tells who the child is. */
+    public static boolean tellsOfTheChild(String view) {
+        return !view.equals(STAY);
+    }
 
     /**
      * The version in a view, for its tag: who filed must not learn from a tag that the child has been linked, so that view
      * counts its own changes only.
      */
     public static long version(Placement placement, String view) {
-        return view.equals(HOST) ? placement.version() : placement.status().ordinal();
+        return view.equals(STAY) ? placement.status().ordinal() : placement.version();
     }
 
     @Override

@@ -3,7 +3,6 @@ package cymru.gwarchod.placement.placement;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.audit.AuditTrail;
-import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.PlacementRefusal;
 import cymru.gwarchod.placement.placement.domain.Placements;
 import cymru.gwarchod.placement.vocabulary.ChildId;
@@ -23,14 +22,20 @@ public class ReadPlacement {
         this.audit = audit;
     }
 
+    private Placements.Seen told(Placements.Seen seen, AgencyScope scope) {
+        return PlacementAccess.tellsOfTheChild(seen.access().view())
+                ? new Placements.Seen(seen.placement(), placements.resident(seen.placement(), scope), seen.access())
+                : seen;
+    }
+
     /** The placement, or absent. */
     @Transactional
-    public Outcome<Placement, PlacementRefusal> handle(PlacementId id, AgencyScope scope) {
+    public Outcome<Placements.Seen, PlacementRefusal> handle(PlacementId id, AgencyScope scope) {
         return placements
                 .find(id, scope)
-                .<Outcome<Placement, PlacementRefusal>>map(seen -> {
+                .<Outcome<Placements.Seen, PlacementRefusal>>map(seen -> {
                     audit.allowed(id.value(), seen.placement().child().map(ChildId::value), seen.access());
-                    return new Outcome.Done<>(seen.placement(), seen.access());
+                    return new Outcome.Done<>(told(seen, scope), seen.access());
                 })
                 .orElseGet(Outcome.Absent::new);
     }

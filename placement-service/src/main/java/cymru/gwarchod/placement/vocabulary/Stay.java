@@ -25,4 +25,11 @@ public record Stay(
         AgencyCode hostAgency,
         Optional<AgencyCode> police,
         LocalDate startsOn,
-        boolean emergency) {}
+        boolean emergency) {
+
+    /** The same from another day on. */
+    public Stay startingOn(LocalDate day) {
+        return new Stay(
+                home, provider, placingAuthority, placingAgency, hostAuthority, hostAgency, police, day, emergency);
+    }
+}

@@ -17,6 +17,7 @@ class RowSecurityProbesTest extends RowSecurityGate {
                         "placement_notification_revision",
                         "placement_notification_recipient",
                         "placement",
+                        "placement_claim",
                         "obligation",
                         "case_access",
                         "idempotency_record"),

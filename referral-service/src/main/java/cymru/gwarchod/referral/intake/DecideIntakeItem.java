@@ -28,6 +28,7 @@ public class DecideIntakeItem {
     private final IntakeItems items;
     private final MintChild mintChild;
     private final AgencyRegister register;
+    private final AskWhoAnswers askWhoAnswers;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
@@ -36,12 +37,14 @@ public class DecideIntakeItem {
             IntakeItems items,
             MintChild mintChild,
             AgencyRegister register,
+            AskWhoAnswers askWhoAnswers,
             Outbox outbox,
             AuditTrail audit,
             DomainClock domainClock) {
         this.items = items;
         this.mintChild = mintChild;
         this.register = register;
+        this.askWhoAnswers = askWhoAnswers;
         this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
@@ -71,13 +74,13 @@ public class DecideIntakeItem {
             case IntakeItem.Step.Taken(Optional<Candidate> candidate) -> {
                 IntakeItem after = linked(before, candidate, scope);
                 long version = items.link(after, scope);
+                Optional<String> responsible = candidate
+                        .flatMap(Candidate::knownTo)
+                        .flatMap(agency -> register.agency(agency.value()))
+                        .flatMap(Agency::localAuthority);
+                askWhoAnswers.ask(after, responsible, domainClock.now());
                 outbox.publish(IntakeEvents.linked(
-                        after,
-                        candidate.flatMap(Candidate::caseId).map(CaseId::value),
-                        candidate
-                                .flatMap(Candidate::knownTo)
-                                .flatMap(agency -> register.agency(agency.value()))
-                                .flatMap(Agency::localAuthority)));
+                        after, candidate.flatMap(Candidate::caseId).map(CaseId::value), responsible));
                 audit.allowed(
                         command.id().value(),
                         after.link().map(link -> link.child().value()),

@@ -31,6 +31,7 @@ public class IdentifyNotifiedChild {
     private final FindCaseOfChild findCaseOfChild;
     private final MintChild mintChild;
     private final Notify notify;
+    private final AskWhoAnswers askWhoAnswers;
     private final Outbox outbox;
     private final DomainClock domainClock;
 
@@ -40,6 +41,7 @@ public class IdentifyNotifiedChild {
             FindCaseOfChild findCaseOfChild,
             MintChild mintChild,
             Notify notify,
+            AskWhoAnswers askWhoAnswers,
             Outbox outbox,
             DomainClock domainClock) {
         this.items = items;
@@ -47,6 +49,7 @@ public class IdentifyNotifiedChild {
         this.findCaseOfChild = findCaseOfChild;
         this.mintChild = mintChild;
         this.notify = notify;
+        this.askWhoAnswers = askWhoAnswers;
         this.outbox = outbox;
         this.domainClock = domainClock;
     }
@@ -90,6 +93,7 @@ public class IdentifyNotifiedChild {
         IntakeItem linked = item.linked(new IntakeItem.Link(child, match, now, Optional.empty()));
         items.link(linked, scope);
         Optional<FindCaseOfChild.Found> known = findCaseOfChild.handle(child, scope);
+        askWhoAnswers.ask(linked, known.map(FindCaseOfChild.Found::localAuthority), now);
         outbox.publish(IntakeEvents.linked(
                 linked, known.map(found -> found.caseId().value()), known.map(FindCaseOfChild.Found::localAuthority)));
     }

@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Two other services and the realm's token endpoint, as far as access records need them. */
+/** Two other services and the realm's token endpoint, as far as access records and holdings need them. */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
     static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+    /** What each service holds about the child that is asked for. */
+    public static final Map<String, Answer> HELD = new ConcurrentHashMap<>();
+
     static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
     private final Map<String, HttpServer> servers = new HashMap<>();
 
     /** What a service answers. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
     @Override
     public Map<String, String> start() {
@@ -48,7 +51,10 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                     ASKED.add(name + " " + exchange.getRequestURI().getRawQuery() + " "
                             + exchange.getRequestHeaders().getFirst("Authorization"));
                 }
-                Answer answer = trail ? ANSWERS.get(name) : new Answer(status == 0 ? 404 : status, fixed);
+                boolean held = exchange.getRequestURI().getPath().equals("/internal/holdings");
+                Answer answer = trail
+                        ? ANSWERS.get(name)
+                        : held ? HELD.get(name) : new Answer(status == 0 ? 404 : status, fixed);
                 answer(exchange, answer == null ? new Answer(503, "") : answer);
             });
             server.start();

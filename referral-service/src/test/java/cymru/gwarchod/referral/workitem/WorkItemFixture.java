@@ -126,7 +126,7 @@ public final class WorkItemFixture {
                 "COMPLY",
                 "GUIDANCE_2010_DRAFT@1",
                 "wales-2026.1",
-                child,
+                Optional.of(child),
                 caseId,
                 triggerRecord,
                 limit.minus(Duration.ofDays(8)),

@@ -45,12 +45,16 @@ class KnownPlacementEntity {
     static KnownPlacementEntity of(CaseFacts.Placement placement, ChildId child) {
         KnownPlacementEntity row = new KnownPlacementEntity();
         row.id = placement.id().value();
-        row.childId = child.value();
-        row.home = placement.home();
-        row.hostAuthority = placement.hostAuthority();
-        row.placingAuthority = placement.placingAuthority();
-        row.startedOn = placement.startedOn();
+        row.take(placement, child);
         return row;
+    }
+
+    void take(CaseFacts.Placement placement, ChildId child) {
+        childId = child.value();
+        home = placement.home();
+        hostAuthority = placement.hostAuthority();
+        placingAuthority = placement.placingAuthority();
+        startedOn = placement.startedOn();
     }
 
     CaseFacts.Placement toPlacement() {

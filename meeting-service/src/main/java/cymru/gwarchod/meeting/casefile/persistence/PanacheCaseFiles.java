@@ -141,7 +141,14 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public void keep(CaseFacts.Placement placement, ChildId child, SystemScope scope) {
-        getEntityManager().persist(KnownPlacementEntity.of(placement, child));
+        // Told again where the start or the child of a stay was corrected.
+        KnownPlacementEntity known =
+                getEntityManager().find(KnownPlacementEntity.class, placement.id().value());
+        if (known == null) {
+            getEntityManager().persist(KnownPlacementEntity.of(placement, child));
+        } else {
+            known.take(placement, child);
+        }
         flush();
     }
 

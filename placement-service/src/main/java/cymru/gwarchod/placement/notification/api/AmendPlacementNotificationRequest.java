@@ -7,6 +7,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,9 @@ public record AmendPlacementNotificationRequest(
 
         @Schema(description = "The child's details as they are right, all of them")
         Optional<@Valid NotifiedChildRequest> child,
+
+        @Schema(description = "The start of the stay as it is right; civil date")
+        Optional<LocalDate> startsOn,
 
         @Schema(description = "What is said anew; of the other items what was said stands")
         Optional<List<@NotNull @Valid InformationItemRequest>> information) {
@@ -32,6 +36,7 @@ public record AmendPlacementNotificationRequest(
     PlacementNotification.Amendment toAmendment() {
         return new PlacementNotification.Amendment(
                 child.map(NotifiedChildRequest::toNotifiedChild),
+                startsOn,
                 InformationItemRequest.said(information.orElse(List.of())),
                 note);
     }

@@ -159,7 +159,8 @@ public class PlacementNotificationResource {
             summary = "List placement notifications",
             description =
                     "The lead officer of the host authority and the missing co-ordinator list those of their area; a home, a"
-                            + " placing authority and a partner's system list their own; oldest first (PLACE-05, PLACE-14).")
+                            + " placing authority and a partner's system list their own; health and education list the arrivals that"
+                            + " they were told of; oldest first (PLACE-05, PLACE-14).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -222,8 +223,8 @@ public class PlacementNotificationResource {
             operationId = "amendPlacementNotification",
             summary = "Amend a placement notification",
             description =
-                    "A party adds what has come, or corrects what was wrong. It is a new version; the earlier ones are kept"
-                            + " (PLACE-17).")
+                    "A party adds what has come, or corrects what was wrong. It is a new version; the earlier ones are kept. Where"
+                            + " the start was wrong, what is still open is counted anew and the old due date kept (PLACE-17).")
     @APIResponse(
             responseCode = "200",
             description = "The notification with its new version",

@@ -73,7 +73,12 @@ public record PlacementNotificationResponse(
     /** One version. */
     @Schema(description = "A version of what was filed; the last one stands, none is overwritten (PLACE-17).")
     public record NotificationRevisionResponse(
-            int number, Instant filedAt, String filedBy, String filedByAgency, Optional<String> note) {}
+            int number,
+            Instant filedAt,
+            String filedBy,
+            String filedByAgency,
+            @Schema(description = "Start of the stay, as this version has it") LocalDate startsOn,
+            Optional<String> note) {}
 
     static PlacementNotificationResponse of(
             PlacementNotification notification, String view, Duties.KnownRules rules, Instant now) {
@@ -104,7 +109,9 @@ public record PlacementNotificationResponse(
                         "self",
                         "/v1/placement-notifications/" + notification.id().value(),
                         "placement",
-                        "/v1/placements/" + notification.placement().value()));
+                        "/v1/placements/" + notification.placement().value(),
+                        "claims",
+                        "/v1/placement-notifications/" + notification.id().value() + "/claims"));
     }
 
     private static List<InformationItemResponse> items(Information information, LocalDate startsOn) {
@@ -138,6 +145,7 @@ public record PlacementNotificationResponse(
                 revision.at(),
                 revision.by().name(),
                 revision.by().agency().value(),
+                revision.startsOn(),
                 revision.note());
     }
 }

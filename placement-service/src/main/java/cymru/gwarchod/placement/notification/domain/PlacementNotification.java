@@ -61,28 +61,52 @@ public record PlacementNotification(
      * An amendment.
      *
      * @param child the child's details as they are right; absent where nothing is wrong with them
+     * @param startsOn the start as it is right; absent where it is
      * @param information what is said anew; of the other items what was said stands
      * @param note why
      */
     public record Amendment(
-            Optional<NotifiedChild> child, Map<InformationItem, InformationState> information, String note) {}
+            Optional<NotifiedChild> child,
+            Optional<LocalDate> startsOn,
+            Map<InformationItem, InformationState> information,
+            String note) {}
 
     /** What stands now. */
     public Revision current() {
         return revisions.getLast();
     }
 
+    /** The amendment that set the start as it stands before the last version, or now; empty where it is as first filed. */
+    public Optional<RevisionId> startAmendedBy(boolean beforeTheLast) {
+        List<Revision> known = beforeTheLast ? revisions.subList(0, revisions.size() - 1) : revisions;
+        int set = known.size() - 1;
+        while (set > 0 && known.get(set - 1).startsOn().equals(known.getLast().startsOn())) {
+            set--;
+        }
+        return set == 0 ? Optional.empty() : Optional.of(known.get(set).id());
+    }
+
+    /** Whether the last version moved the start. */
+    public boolean startMoved() {
+        return revisions.size() > 1
+                && !revisions.get(revisions.size() - 2).startsOn().equals(current().startsOn());
+    }
+
     /** Adds a version; what was filed before stays as it was (PLACE-17). */
-    public Step amend(Amendment amendment, Actor by, Instant now) {
+    public Step amend(Amendment amendment, RevisionId as, Actor by, Instant now) {
         Revision before = current();
         NotifiedChild child = amendment.child().orElse(before.child());
         Information information = before.information().amended(amendment.information(), now);
-        if (child.equals(before.child()) && information.equals(before.information())) {
+        LocalDate startsOn = amendment.startsOn().orElse(before.startsOn());
+        if (child.equals(before.child())
+                && startsOn.equals(before.startsOn())
+                && information.equals(before.information())) {
             return new Step.Refused(NotificationRefusal.NOTHING_AMENDED);
         }
         List<Revision> all = new ArrayList<>(revisions);
-        all.add(new Revision(before.number() + 1, now, by, Optional.of(amendment.note()), child, information));
-        return new Step.Taken(with(all, recipients, consultation, version));
+        all.add(new Revision(
+                as, before.number() + 1, now, by, Optional.of(amendment.note()), startsOn, child, information));
+        return new Step.Taken(with(stay.startingOn(startsOn), all, recipients, consultation, version));
     }
 
     /** An agency that was told says that it knows (PLACE-05); once. */
@@ -93,7 +117,7 @@ public record PlacementNotification(
         List<Recipient> all = recipients.stream()
                 .map(recipient -> recipient.awaits(by.agency()) ? recipient.acknowledged(now, by.name()) : recipient)
                 .toList();
-        return new Step.Taken(with(revisions, all, consultation, version));
+        return new Step.Taken(with(stay, revisions, all, consultation, version));
     }
 
     /** The two authorities have consulted each other (PLACE-02); once. */
@@ -105,17 +129,17 @@ public record PlacementNotification(
             return new Step.Refused(NotificationRefusal.CONSULTATION_IN_FUTURE);
         }
         return new Step.Taken(
-                with(revisions, recipients, Optional.of(new Consultation(on, summary, by, now)), version));
+                with(stay, revisions, recipients, Optional.of(new Consultation(on, summary, by, now)), version));
     }
 
     /** The same, as the store has it now. */
     public PlacementNotification atVersion(long stored) {
-        return with(revisions, recipients, consultation, stored);
+        return with(stay, revisions, recipients, consultation, stored);
     }
 
     private PlacementNotification with(
-            List<Revision> filed, List<Recipient> told, Optional<Consultation> consulted, long atVersion) {
+            Stay at, List<Revision> filed, List<Recipient> told, Optional<Consultation> consulted, long atVersion) {
         return new PlacementNotification(
-                id, reference, receivedAt, filedBy, stay, reasons, placement, filed, told, consulted, atVersion);
+                id, reference, receivedAt, filedBy, at, reasons, placement, filed, told, consulted, atVersion);
     }
 }

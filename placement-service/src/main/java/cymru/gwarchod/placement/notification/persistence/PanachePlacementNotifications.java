@@ -34,6 +34,8 @@ class PanachePlacementNotifications
             "select a from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
     private static final String REACHED =
             " and exists (select 1 from CaseAccess a where a.recordId = n.id and " + CaseAccessEntity.IN_FORCE + ")";
+    private static final String TOLD =
+            "n.id in (select t.notificationId from PlacementNotificationRecipient t where t.agency = :reader)";
     private static final String REVISIONS =
             "from PlacementNotificationRevision where notificationId = :id order by number";
     private static final String RECIPIENTS =
@@ -81,7 +83,7 @@ class PanachePlacementNotifications
     }
 
     private void keep(NotificationId id, Revision revision) {
-        getEntityManager().persist(RevisionEntity.of(nextId(), id, revision));
+        getEntityManager().persist(RevisionEntity.of(id, revision));
     }
 
     private UUID nextId() {
@@ -138,14 +140,16 @@ class PanachePlacementNotifications
         }
         AgencyScope.Reach reach = widest.get();
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("from PlacementNotification n where ")
-                .append(column(reach))
-                .append(" = :reader")
-                .append(REACHED);
+        StringBuilder where = new StringBuilder("from PlacementNotification n where ");
         parameters.put("reader", reader(reach.subject()));
-        parameters.put("subjects", Set.of(reach.subject().asText()));
-        parameters.put("relations", Set.of(reach.relation()));
-        parameters.put("now", domainClock.now());
+        if (reach.relation() == Relation.RECIPIENT) {
+            where.append(TOLD);
+        } else {
+            where.append(column(reach)).append(" = :reader").append(REACHED);
+            parameters.put("subjects", Set.of(reach.subject().asText()));
+            parameters.put("relations", Set.of(reach.relation()));
+            parameters.put("now", domainClock.now());
+        }
         query.home().ifPresent(home -> {
             where.append(" and n.stay.homeUnit = :home");
             parameters.put("home", home.value());

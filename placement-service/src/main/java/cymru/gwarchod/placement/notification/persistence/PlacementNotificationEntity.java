@@ -96,6 +96,7 @@ class PlacementNotificationEntity {
         // Who was only told does not see the versions, and changes none.
         if (!notification.revisions().isEmpty()) {
             revision = notification.current().number();
+            stay = StayColumns.of(notification.stay());
         }
         Optional<Consultation> consultation = notification.consultation();
         consultedOn = consultation.map(Consultation::on).orElse(null);

@@ -3,6 +3,7 @@ package cymru.gwarchod.placement.notification.persistence;
 import cymru.gwarchod.access.runtime.ActorColumns;
 import cymru.gwarchod.placement.notification.domain.Information;
 import cymru.gwarchod.placement.notification.domain.Revision;
+import cymru.gwarchod.placement.notification.domain.RevisionId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.persistence.NotifiedChildColumns;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -40,6 +42,9 @@ class RevisionEntity {
 
     @Nullable String note;
 
+    @Column(name = "starts_on")
+    LocalDate startsOn;
+
     @Embedded
     NotifiedChildColumns child;
 
@@ -51,14 +56,15 @@ class RevisionEntity {
 
     protected RevisionEntity() {}
 
-    static RevisionEntity of(UUID id, NotificationId notification, Revision revision) {
+    static RevisionEntity of(NotificationId notification, Revision revision) {
         RevisionEntity row = new RevisionEntity();
-        row.id = id;
+        row.id = revision.id().value();
         row.notificationId = notification.value();
         row.number = revision.number();
         row.filedAt = revision.at();
         row.filedBy = ActorColumns.of(revision.by());
         row.note = revision.note().orElse(null);
+        row.startsOn = revision.startsOn();
         row.child = NotifiedChildColumns.of(revision.child());
         row.information = revision.information();
         return row;
@@ -66,6 +72,13 @@ class RevisionEntity {
 
     Revision toRevision() {
         return new Revision(
-                number, filedAt, filedBy.toActor(), Optional.ofNullable(note), child.toNotifiedChild(), information);
+                new RevisionId(id),
+                number,
+                filedAt,
+                filedBy.toActor(),
+                Optional.ofNullable(note),
+                startsOn,
+                child.toNotifiedChild(),
+                information);
     }
 }

@@ -13,8 +13,8 @@ import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.placement.placement.EndPlacement;
 import cymru.gwarchod.placement.placement.PlacementAccess;
 import cymru.gwarchod.placement.placement.ReadPlacement;
-import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.PlacementRefusal;
+import cymru.gwarchod.placement.placement.domain.Placements;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -69,13 +69,15 @@ public class PlacementResource {
     @Audited(
             operation = "readPlacement",
             resource = "placement",
-            classes = {FieldClass.F1, FieldClass.F3, FieldClass.F6})
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3, FieldClass.F6})
     @Operation(
             operationId = "readPlacement",
             summary = "Read a placement",
             description =
                     "The stay with its parties. The host authority and the police of its area also see who the child is, once"
-                            + " that is known (PLACE-14, PLACE-15, ROLE-26).")
+                            + " that is known, and the category. So do, once another party has confirmed it, the authority that"
+                            + " placed and the home for its own stay: name and category, nothing more (PLACE-14, PLACE-15,"
+                            + " ROLE-26).")
     @APIResponse(
             responseCode = "200",
             description = "The placement",
@@ -114,16 +116,16 @@ public class PlacementResource {
         return answer(readPlacement.handle(new PlacementId(id), PlacementAccess.READ.scopeOf(callers.caller())));
     }
 
-    private Response answer(Outcome<Placement, PlacementRefusal> outcome) {
+    private Response answer(Outcome<Placements.Seen, PlacementRefusal> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(PlacementResponse.of(done.value(), done.access()))
+                done -> Response.ok(PlacementResponse.of(done.value()))
                         .header(
                                 HttpHeaders.ETAG,
                                 EntityTag.of(
                                                 done.access().view(),
                                                 PlacementAccess.version(
-                                                        done.value(),
+                                                        done.value().placement(),
                                                         done.access().view()))
                                         .toString())
                         .build(),

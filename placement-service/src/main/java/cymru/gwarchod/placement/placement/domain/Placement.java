@@ -75,6 +75,14 @@ public record Placement(
         return new Placement(id, notification, stay, Optional.of(linked), status, ending, same && startTold, version);
     }
 
+    /** The same from another day on, of which others are to be told; empty where it is over. */
+    public Optional<Placement> startingOn(LocalDate day) {
+        return status == PlacementStatus.ENDED
+                ? Optional.empty()
+                : Optional.of(new Placement(
+                        id, notification, stay.startingOn(day), child, status, ending, false, version));
+    }
+
     /** Whether others have to be told now that it began: the child is known and the day has come. */
     public boolean startIsToBeTold(LocalDate today) {
         return child.isPresent() && !startTold && !stay.startsOn().isAfter(today);

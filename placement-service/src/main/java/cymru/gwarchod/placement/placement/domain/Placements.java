@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Where placements are kept. Every method takes the scope; what lies outside is absent. */
 public interface Placements {
 
-    /** A placement that the caller may see. */
-    record Seen(Placement placement, AgencyScope.Allowed access) {}
+    /** A placement that the caller may see, with the child where the view tells of it. */
+    record Seen(Placement placement, Resident resident, AgencyScope.Allowed access) {}
 
     /** Keeps a new placement, which the relations of its notification open. */
     void add(Placement placement, AgencyScope scope);
@@ -26,6 +26,9 @@ public interface Placements {
 
     /** The placement, or empty where there is none or none in scope. */
     Optional<Seen> find(PlacementId id, AgencyScope scope);
+
+    /** The child of a placement that has been found, as far as it is known. */
+    Resident resident(Placement placement, AgencyScope scope);
 
     /** The placement that a notification announced. */
     Optional<Placement> find(NotificationId id, SystemScope scope);

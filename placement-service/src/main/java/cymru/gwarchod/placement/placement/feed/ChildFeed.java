@@ -10,6 +10,7 @@ import cymru.gwarchod.placement.placement.LinkChild;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ class ChildFeed implements EventHandler {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Data(UUID notificationId, UUID childId) {}
+    record Data(UUID notificationId, UUID childId, Optional<String> responsibleAuthority) {}
 
     @Override
     public Set<String> types() {
@@ -38,7 +39,11 @@ class ChildFeed implements EventHandler {
     @Override
     public void handle(Event event, SystemScope scope) {
         Data data = json.convertValue(event.data(), Data.class);
-        if (!linkChild.handle(new NotificationId(data.notificationId()), new ChildId(data.childId()), scope)) {
+        if (!linkChild.handle(
+                new NotificationId(data.notificationId()),
+                new ChildId(data.childId()),
+                data.responsibleAuthority(),
+                scope)) {
             throw new NotYet("PLACEMENT_NOTIFICATION_FILED");
         }
     }

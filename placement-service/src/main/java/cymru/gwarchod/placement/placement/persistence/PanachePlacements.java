@@ -6,6 +6,7 @@ import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.Placements;
+import cymru.gwarchod.placement.placement.domain.Resident;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.placement.vocabulary.PlacementId;
@@ -64,7 +65,19 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEn
                 .getResultList();
         List<AgencyScope.Held> held =
                 rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), access));
+        return scope.decide(held).map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), Resident.UNTOLD, access));
+    }
+
+    @Override
+    public Resident resident(Placement placement, AgencyScope scope) {
+        return new Resident(
+                Optional.ofNullable(
+                                getEntityManager().find(ResidentEntity.class, placement.id().value()))
+                        .map(row -> row.child.toNotifiedChild()),
+                placement
+                        .child()
+                        .map(child -> getEntityManager().find(ChildCategoryEntity.class, child.value()))
+                        .map(row -> row.category));
     }
 
     @Override

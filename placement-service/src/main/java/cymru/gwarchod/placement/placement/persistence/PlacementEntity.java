@@ -72,13 +72,13 @@ class PlacementEntity {
         PlacementEntity row = new PlacementEntity();
         row.id = placement.id().value();
         row.notificationId = placement.notification().value();
-        row.stay = StayColumns.of(placement.stay());
         row.take(placement);
         return row;
     }
 
     /** Takes over what a step may change. */
     void take(Placement placement) {
+        stay = StayColumns.of(placement.stay());
         childId = placement.child().map(ChildId::value).orElse(null);
         status = placement.status();
         endedOn = placement.ending().map(Placement.Ending::on).orElse(null);

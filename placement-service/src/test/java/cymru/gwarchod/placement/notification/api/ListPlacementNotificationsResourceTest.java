@@ -9,12 +9,14 @@ import static cymru.gwarchod.placement.notification.NotificationFixture.OTHER_PR
 import static cymru.gwarchod.placement.notification.NotificationFixture.PATH;
 import static cymru.gwarchod.placement.notification.NotificationFixture.PLACING;
 import static cymru.gwarchod.placement.notification.NotificationFixture.anEmergency;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.placement.Refused;
 import cymru.gwarchod.placement.Stored;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -61,6 +63,26 @@ class ListPlacementNotificationsResourceTest {
         String id = anEmergency().filed().path("id");
 
         assertFalse(ids(username, "").contains(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health-lead", "education-lead", "lead-glannant"})
+    @StatutoryRule("PLACE-05")
+    void healthAndEducationListTheArrivalsInTheirArea(String username) {
+        String id = anEmergency().filed().path("id");
+
+        assertTrue(ids(username, "").contains(id));
+        Response list = Api.as(username).list(PATH + "?homeUnit=HOME-TY-GWYN");
+        list.then().statusCode(200).body("items[0].stay.placingAuthority", equalTo("E08000012"));
+        assertFalse(list.asString().contains("Ffuglennol"));
+    }
+
+    @Test
+    void whoWasNotToldListsNoArrivals() {
+        String id = anEmergency().filed().path("id");
+
+        assertFalse(ids("probation-lead", "").contains(id));
+        Refused.with(403, "forbidden", Api.as("health-nurse").list(PATH));
     }
 
     @Test

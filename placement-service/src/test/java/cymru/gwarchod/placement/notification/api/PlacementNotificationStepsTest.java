@@ -131,8 +131,8 @@ class PlacementNotificationStepsTest {
                 "required");
         refusedAmendment(
                 record,
-                Map.of("note", "x", "startsOn", "2026-01-01"),
-                "#/startsOn",
+                Map.of("note", "x", "emergency", true),
+                "#/emergency",
                 400,
                 "unknown-field",
                 "unknown-field");
@@ -220,6 +220,7 @@ class PlacementNotificationStepsTest {
                 1,
                 Stored.events("placement-notification.amended", filed.path("id"))
                         .size());
+        // There is no state in which it could be overwritten, so there is no method for it (ADR 0028).
         Refused.with(405, "method-not-allowed", Api.as(HOME).request().put(path(filed)));
     }
 
@@ -285,6 +286,83 @@ class PlacementNotificationStepsTest {
                         .map(item -> Map.of("item", item, "state", "UNAVAILABLE"))
                         .toList());
         assertEquals(List.of("DONE"), chase(filed));
+    }
+
+    @Test
+    @StatutoryRule({"PLACE-17", "PLACE-02"})
+    void aStartThatWasWrongIsAmendedAndTheClocksFollow() {
+        // given
+        Response filed = anEmergency().filed();
+        String start = today().plusDays(14).toString();
+
+        // when
+        Api.as(HOME)
+                .change(
+                        path(filed) + "/amendments",
+                        "\"filed.0\"",
+                        Map.of("note", "The move was put off.", "startsOn", start))
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("stay.startsOn", equalTo(start))
+                .body("versions.startsOn", contains(today().toString(), start));
+
+        // then: what is open is counted anew, and keeps the old due date beside the new one
+        assertEquals(
+                List.of("CANCELLED START_AMENDED", "OPEN"),
+                Stored.rows(
+                        "SELECT concat_ws(' ', progress, reason) FROM obligation WHERE case_id = ?::uuid"
+                                + " AND kind = 'CONSULT_ON_PLACEMENT' ORDER BY id",
+                        filed.<String>path("id")));
+        assertEquals(
+                List.of("1"),
+                Stored.rows(
+                        "SELECT count(*) FROM obligation old JOIN obligation new ON new.id = old.replaced_by"
+                                + " WHERE old.case_id = ?::uuid AND old.kind = 'OBTAIN_INFORMATION' AND new.due_on > old.due_on",
+                        filed.<String>path("id")));
+        Api.as(HOST)
+                .get(filed.<String>path("links.placement"))
+                .then()
+                .body("stay.startsOn", equalTo(start));
+
+        // and a consultation meets the clock that runs
+        take(Api.as(PLACING), path(filed), "consultation", tag(PLACING, path(filed)))
+                .then()
+                .statusCode(200);
+        assertEquals(
+                List.of("CANCELLED", "DONE"),
+                Stored.rows(
+                        "SELECT progress FROM obligation WHERE case_id = ?::uuid AND kind = 'CONSULT_ON_PLACEMENT' ORDER BY id",
+                        filed.<String>path("id")));
+    }
+
+    @Test
+    void aStayThatIsOverKeepsItsStart() {
+        Response filed = anEmergency().filed();
+        Api.as(PLACING)
+                .change(
+                        filed.path("links.placement") + "/ending",
+                        "\"stay.0\"",
+                        Map.of("endedOn", today().toString(), "reason", "RETURNED_HOME"))
+                .then()
+                .statusCode(200);
+
+        Refused.with(
+                409,
+                "state-conflict",
+                Api.as(PLACING)
+                        .change(
+                                path(filed) + "/amendments",
+                                tag(PLACING, path(filed)),
+                                Map.of("note", "x", "startsOn", today().minusDays(1).toString())));
+        refusedAmendment(
+                path(anEmergency().filed()),
+                Map.of("note", "x", "startsOn", "2206-01-01"),
+                "#/startsOn",
+                422,
+                "beyond-calendar-horizon",
+                "beyond-calendar-horizon");
     }
 
     private static void amend(Response filed, String tag, List<Map<String, String>> information) {

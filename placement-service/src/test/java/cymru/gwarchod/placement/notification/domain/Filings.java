@@ -74,10 +74,12 @@ public final class Filings {
                 Set.of(),
                 new PlacementId(UUID.randomUUID()),
                 List.of(new Revision(
+                        new RevisionId(UUID.randomUUID()),
                         1,
                         receivedAt,
                         HOME_MANAGER,
                         Optional.empty(),
+                        stay.startsOn(),
                         CHILD,
                         Information.stated(
                                 Map.of(InformationItem.CHRONOLOGY, InformationState.REQUESTED), receivedAt))),

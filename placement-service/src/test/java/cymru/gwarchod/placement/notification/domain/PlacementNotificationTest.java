@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlacementNotificationTest {
@@ -20,6 +21,8 @@ class PlacementNotificationTest {
     private static final Actor HOST = new Actor(
             "person:https://realm.test#lead", new AgencyCode("SS-FLINTSHIRE"), Optional.empty(), "Arwena Ffuglen");
 
+    private static final RevisionId SECOND = new RevisionId(UUID.randomUUID());
+
     private final PlacementNotification filed =
             Filings.notification(Filings.stay(LocalDate.of(2026, 6, 10), true), FILED);
 
@@ -27,7 +30,10 @@ class PlacementNotificationTest {
     @StatutoryRule("PLACE-17")
     void anAmendmentIsANewVersionBesideTheFirst() {
         PlacementNotification amended = taken(filed.amend(
-                amendment(Map.of(InformationItem.CHRONOLOGY, InformationState.PROVIDED)), Filings.HOME_MANAGER, LATER));
+                amendment(Map.of(InformationItem.CHRONOLOGY, InformationState.PROVIDED)),
+                SECOND,
+                Filings.HOME_MANAGER,
+                LATER));
 
         assertEquals(2, amended.revisions().size());
         assertEquals(filed.current(), amended.revisions().getFirst());
@@ -49,8 +55,33 @@ class PlacementNotificationTest {
                 new PlacementNotification.Step.Refused(NotificationRefusal.NOTHING_AMENDED),
                 filed.amend(
                         amendment(Map.of(InformationItem.CHRONOLOGY, InformationState.REQUESTED)),
+                        SECOND,
                         Filings.HOME_MANAGER,
                         LATER));
+    }
+
+    @Test
+    @StatutoryRule("PLACE-17")
+    void anAmendedStartIsAVersionToo() {
+        // given: the start is moved, then something else is amended, then it is moved back
+        PlacementNotification moved = taken(filed.amend(startingOn(11), SECOND, Filings.HOME_MANAGER, LATER));
+        RevisionId third = new RevisionId(UUID.randomUUID());
+        PlacementNotification back = taken(moved.amend(startingOn(10), third, Filings.HOME_MANAGER, LATER));
+
+        // then
+        assertEquals(LocalDate.of(2026, 6, 11), moved.stay().startsOn());
+        assertTrue(moved.startMoved());
+        assertEquals(Optional.empty(), moved.startAmendedBy(true));
+        assertEquals(Optional.of(SECOND), moved.startAmendedBy(false));
+        assertEquals(Optional.of(SECOND), back.startAmendedBy(true));
+        assertEquals(Optional.of(third), back.startAmendedBy(false));
+        assertEquals(
+                LocalDate.of(2026, 6, 10), moved.revisions().getFirst().startsOn());
+    }
+
+    private static PlacementNotification.Amendment startingOn(int day) {
+        return new PlacementNotification.Amendment(
+                Optional.empty(), Optional.of(LocalDate.of(2026, 6, day)), Map.of(), "The day was wrong.");
     }
 
     @Test
@@ -84,7 +115,7 @@ class PlacementNotificationTest {
     }
 
     private static PlacementNotification.Amendment amendment(Map<InformationItem, InformationState> said) {
-        return new PlacementNotification.Amendment(Optional.empty(), said, "It has arrived.");
+        return new PlacementNotification.Amendment(Optional.empty(), Optional.empty(), said, "It has arrived.");
     }
 
     private static PlacementNotification taken(PlacementNotification.Step step) {

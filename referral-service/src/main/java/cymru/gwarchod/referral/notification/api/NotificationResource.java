@@ -10,8 +10,10 @@ import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;
 import cymru.gwarchod.http.ChangeHeaders;
 import cymru.gwarchod.http.EntityTag;
+import cymru.gwarchod.http.Freshness;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.idempotency.Once;
+import cymru.gwarchod.outbox.FeedFreshness;
 import cymru.gwarchod.referral.notification.AcknowledgeNotification;
 import cymru.gwarchod.referral.notification.ListNotifications;
 import cymru.gwarchod.referral.notification.NotificationAccess;
@@ -52,6 +54,7 @@ public class NotificationResource {
     private final ReadNotification readNotification;
     private final ListNotifications listNotifications;
     private final AcknowledgeNotification acknowledgeNotification;
+    private final FeedFreshness feeds;
     private final CallerProvider callers;
     private final Once once;
     private final OutcomeAnswers answers;
@@ -61,6 +64,7 @@ public class NotificationResource {
             ReadNotification readNotification,
             ListNotifications listNotifications,
             AcknowledgeNotification acknowledgeNotification,
+            FeedFreshness feeds,
             CallerProvider callers,
             Once once,
             OutcomeAnswers answers,
@@ -68,6 +72,7 @@ public class NotificationResource {
         this.readNotification = readNotification;
         this.listNotifications = listNotifications;
         this.acknowledgeNotification = acknowledgeNotification;
+        this.feeds = feeds;
         this.callers = callers;
         this.once = once;
         this.answers = answers;
@@ -86,7 +91,8 @@ public class NotificationResource {
             summary = "List notifications",
             description =
                     "The notices to a role that the caller holds in the own agency, and those to the caller in person; oldest"
-                            + " first (guidance 4.4, 4.5).")
+                            + " first (guidance 4.4, 4.5). Many follow from what another service told, so the answer says how"
+                            + " fresh each source is.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -102,8 +108,10 @@ public class NotificationResource {
                 .map(key -> new Notifications.Position(
                         Instant.parse(key.getFirst()),
                         new Notification.NotificationId(UUID.fromString(key.getLast()))));
+        Freshness freshness = feeds.standing();
         return paging.answer(
                 listing,
+                freshness,
                 listNotifications.handle(new Notifications.Query(acknowledged, after, listing.fetch()), scope),
                 seen -> List.of(
                         seen.notification().createdAt().toString(),

@@ -1,6 +1,7 @@
 package cymru.gwarchod.referral.workitem.api;
 
 import cymru.gwarchod.idempotency.Replayable;
+import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.Standing;
 import cymru.gwarchod.referral.workitem.domain.AtRisk;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,8 +40,12 @@ public record WorkItemResponse(
         @Schema(description = "Calendar it was counted with")
         String calendar,
 
-        UUID childId,
-        UUID caseId,
+        @Schema(description = "Absent until it is known, and may be known here, who the child is")
+        Optional<UUID> childId,
+
+        @Schema(description = "Absent where it is about a submission that belongs to no case")
+        Optional<UUID> caseId,
+
         @Schema(description = "When the period started") Instant startedAt,
 
         @Schema(description = "The last day, civil date in Wales")
@@ -117,7 +123,6 @@ public record WorkItemResponse(
 
     private static WorkItemResponse of(Standing standing, Optional<DepartureResponse> departure) {
         WorkItem item = standing.item();
-        String self = "/v1/work-items/" + item.id().value();
         return new WorkItemResponse(
                 item.id().value(),
                 item.kind(),
@@ -128,8 +133,8 @@ public record WorkItemResponse(
                 item.rule().strength(),
                 item.rule().pack(),
                 item.rule().calendar(),
-                item.child().value(),
-                item.caseId().value(),
+                item.child().map(ChildId::value),
+                Optional.of(item.caseId().value()).filter(caseId -> item.hasCase()),
                 item.started().at(),
                 item.dueOn(),
                 item.limit(),
@@ -143,14 +148,16 @@ public record WorkItemResponse(
                 item.replacedBy().map(WorkItem.WorkItemId::value),
                 item.departure().map(WorkItem.Departure::decidedAt),
                 departure,
-                Map.of(
-                        "self",
-                        self,
-                        "explanation",
-                        self + "/explanation",
-                        "do",
-                        item.link(),
-                        "case",
-                        "/v1/cases/" + item.caseId().value()));
+                links(item));
+    }
+
+    private static Map<String, String> links(WorkItem item) {
+        String self = "/v1/work-items/" + item.id().value();
+        Map<String, String> links = new TreeMap<>(
+                Map.of("self", self, "explanation", self + "/explanation", "do", item.link()));
+        if (item.hasCase()) {
+            links.put("case", "/v1/cases/" + item.caseId().value());
+        }
+        return links;
     }
 }

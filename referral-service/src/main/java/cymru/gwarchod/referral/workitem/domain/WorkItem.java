@@ -18,6 +18,8 @@ import java.util.UUID;
 /**
  * Something that an agency has to do by when, as its owner last told.
  *
+ * @param child absent until it is known who the child is
+ * @param caseId the case, or the submission where there is none
  * @param kind a fixed code of what is to be done
  * @param rule the rule by which it is due, such as {@code TIME-01}
  * @param started what set it off, and when
@@ -31,7 +33,7 @@ public record WorkItem(
         String source,
         String kind,
         Rule rule,
-        ChildId child,
+        Optional<ChildId> child,
         CaseId caseId,
         Started started,
         LocalDate dueOn,
@@ -85,6 +87,11 @@ public record WorkItem(
         OPEN,
         DONE,
         CANCELLED
+    }
+
+    /** Whether there is a case; else the record where it is done stands in its place. */
+    public boolean hasCase() {
+        return !link.endsWith("/" + caseId.value());
     }
 
     /** When it is due, with all that it was counted from. */

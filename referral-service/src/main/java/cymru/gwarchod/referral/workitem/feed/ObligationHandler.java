@@ -48,7 +48,7 @@ class ObligationHandler implements EventHandler {
                 source,
                 state.kind(),
                 new WorkItem.Rule(state.rule(), state.strength(), state.pack(), state.calendar()),
-                new ChildId(state.childId()),
+                state.childId().map(ChildId::new),
                 new CaseId(state.caseId()),
                 new WorkItem.Started(state.trigger(), Optional.of(state.triggerRecord())),
                 state.dueOn(),

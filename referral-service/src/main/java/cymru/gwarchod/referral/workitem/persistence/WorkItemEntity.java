@@ -37,7 +37,7 @@ class WorkItemEntity {
     String calendar;
 
     @Column(name = "child_id")
-    UUID childId;
+    @Nullable UUID childId;
 
     @Column(name = "case_id")
     UUID caseId;
@@ -118,7 +118,7 @@ class WorkItemEntity {
         strength = item.rule().strength();
         pack = item.rule().pack();
         calendar = item.rule().calendar();
-        childId = item.child().value();
+        childId = item.child().map(ChildId::value).orElse(null);
         caseId = item.caseId().value();
         triggerAt = item.started().at();
         triggerRecord = item.started().record().orElse(null);
@@ -149,7 +149,7 @@ class WorkItemEntity {
                 source,
                 kind,
                 new WorkItem.Rule(rule, strength, pack, calendar),
-                new ChildId(childId),
+                Optional.ofNullable(childId).map(ChildId::new),
                 new CaseId(caseId),
                 new WorkItem.Started(triggerAt, Optional.ofNullable(triggerRecord)),
                 dueOn,

@@ -156,6 +156,13 @@ class PlacementIntakeTest {
                 JsonPath.from((String) linkedEvent(seen.getString("childId")).get("payload"));
         assertEquals(referral.get("case_id").toString(), data.getString("caseId"));
         assertEquals("W06000005", data.getString("responsibleAuthority"));
+        // and the authority that answers for the child is asked who placed it
+        assertEquals(
+                List.of("SS-FLINTSHIRE ss-lead-officer"),
+                Rows.texts(
+                        "SELECT recipient_agency || ' ' || recipient_role FROM notification"
+                                + " WHERE kind = 'PLACEMENT_CLAIM_TO_DECIDE' AND record_id = ?",
+                        notification));
     }
 
     @Test

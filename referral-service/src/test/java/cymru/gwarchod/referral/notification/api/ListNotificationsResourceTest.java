@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -96,5 +97,16 @@ class ListNotificationsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-cursor"));
+    }
+
+    /** Many follow from what another service told: a list that says nothing must not look like one that knows nothing yet. */
+    @Test
+    void itSaysHowFreshEachSourceIs() {
+        Api.as("ss-flintshire-lead")
+                .list(NOTICES)
+                .then()
+                .statusCode(200)
+                .body("asOf", notNullValue())
+                .body("delayed", notNullValue());
     }
 }

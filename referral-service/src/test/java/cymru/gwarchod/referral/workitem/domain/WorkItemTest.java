@@ -36,7 +36,7 @@ class WorkItemTest {
                 "referral-service",
                 "COMPLETE_SERAF",
                 new WorkItem.Rule("TIME-01", "COMPLY", "GUIDANCE_2010_DRAFT@1", "1"),
-                new ChildId(UUID.randomUUID()),
+                Optional.of(new ChildId(UUID.randomUUID())),
                 new CaseId(UUID.randomUUID()),
                 new WorkItem.Started(Instant.parse("2026-03-27T09:00:00Z"), Optional.empty()),
                 LocalDate.of(2026, 4, 10),

@@ -1,0 +1,31 @@
+-- CHILD
+SELECT NULL, count(*), min(created_at), max(created_at) FROM child WHERE id = ?;
+
+-- CONCERN
+SELECT r.responsible_agency, count(*), min(c.reported_at), max(coalesce(c.lead_discussed_at, c.reported_at))
+FROM concern c JOIN referral r ON r.id = c.referral_id WHERE r.child_id = ? GROUP BY r.responsible_agency;
+
+-- REFERRAL
+SELECT responsible_agency, count(*), min(received_at), max(received_at) FROM referral WHERE child_id = ? GROUP BY responsible_agency;
+
+-- CASE
+SELECT responsible_agency, count(*), min(opened_at), max(coalesce(closed_at, opened_at)) FROM case_file WHERE child_id = ? GROUP BY responsible_agency;
+
+-- ALLOCATION
+SELECT responsible_agency, count(*), min(allocated_at), max(coalesce(ended_at, allocated_at)) FROM allocation WHERE child_id = ? GROUP BY responsible_agency;
+
+-- INTAKE_ITEM
+SELECT host_agency, count(*), min(received_at), max(linked_at) FROM intake_item WHERE child_id = ? GROUP BY host_agency;
+
+-- CHRONOLOGY_ENTRY
+SELECT NULL, count(*), min(occurred_at), max(occurred_at) FROM chronology_entry WHERE child_id = ?;
+
+-- NOTICE
+SELECT n.recipient_agency, count(*), min(n.created_at), max(coalesce(n.acknowledged_at, n.created_at))
+FROM notification n JOIN case_file f ON f.id = n.case_id WHERE f.child_id = ? GROUP BY n.recipient_agency;
+
+-- OBLIGATION
+SELECT owner_agency, count(*), min(trigger_at), max(coalesce(done_at, trigger_at)) FROM obligation WHERE child_id = ? GROUP BY owner_agency;
+
+-- AUDIT_ENTRY
+SELECT NULL, count(*), min(at), max(at) FROM audit_entry WHERE child_id = ?;
