@@ -7,6 +7,7 @@ import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.hear;
 import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.obligation;
 import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,31 @@ class FiguresStayHomeTest {
                             + "')"),
                     number);
             assertEquals(CHECK, refused.getSQLState(), number);
+        }
+    }
+
+    @Test
+    void figuresAreReadByTheirIndexes() throws SQLException {
+        // One transaction of the superuser, never committed: the many rows are seen by nobody else.
+        try (Connection superuser = ServiceUnderTest.database().asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("""
+                    INSERT INTO monitored_assessment SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'X',
+                        'SS-PROBE-' || n % 50, '2001-02-01', (1900 + n % 90) || '-Q1', 'CATEGORY_1', '{}'
+                    FROM generate_series(1, 5000) n""");
+            statement.execute("ANALYZE monitored_assessment");
+            statement.execute("SET LOCAL ROLE gwarchod_app");
+            statement.execute("SELECT set_config('app.ctx', 'agency:SS-PROBE-1', true)");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet row = statement.executeQuery("EXPLAIN SELECT count(*) FROM monitored_assessment"
+                    + " WHERE social_services = 'SS-PROBE-1' AND quarter = '1901-Q1'")) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            superuser.rollback();
+            assertFalse(plan.toString().contains("Seq Scan on monitored_assessment"), plan::toString);
         }
     }
 

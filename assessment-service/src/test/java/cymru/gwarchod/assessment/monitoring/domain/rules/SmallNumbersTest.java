@@ -63,7 +63,11 @@ class SmallNumbersTest {
         // then
         assertEquals("*", text(shown, cell(0, TableColumn.CATEGORY_4)));
         assertEquals("*", text(shown, cell(1, TableColumn.CATEGORY_1)));
+        assertEquals("*", text(shown, cell(1, TableColumn.CATEGORY_4)));
         assertEquals("30", text(shown, cell(0, TableColumn.CATEGORY_2)));
+        assertEquals(4, shown.values().stream()
+                .filter(mark -> !(mark instanceof Shown.Exactly))
+                .count());
         assertEquals("54", text(shown, cell(0, TableColumn.TOTAL)));
     }
 
@@ -142,7 +146,7 @@ class SmallNumbersTest {
         LinearReader reader = new LinearReader(tables, shown);
         tables.values().forEach((cell, value) -> {
             if (isSmall(value)) {
-                assertEquals(reader.pins(cell), differencing.pins(cell), () -> cell + " of " + tables.values());
+                assertEquals(reader.pins(cell), differencing.tells(cell), () -> cell + " of " + tables.values());
             }
         });
     }
