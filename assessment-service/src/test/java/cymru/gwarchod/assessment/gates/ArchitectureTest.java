@@ -21,6 +21,8 @@ class ArchitectureTest extends ArchitectureGate {
                         "ReassessmentTrigger.record",
                         ANY_RECORD,
                         "ContributorRequest.agency",
-                        "the agency of somebody else who took part, not of the caller")));
+                        "the agency of somebody else who took part, not of the caller",
+                        "MonitoredObligationEntity.version",
+                        "a copy: the obligation's version decides what is newer")));
     }
 }
