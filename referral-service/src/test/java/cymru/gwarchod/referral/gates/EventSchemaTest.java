@@ -2,6 +2,7 @@ package cymru.gwarchod.referral.gates;
 
 import cymru.gwarchod.referral.allocation.AllocationEvents;
 import cymru.gwarchod.referral.casefile.CaseEvents;
+import cymru.gwarchod.referral.child.BirthDateEvents;
 import cymru.gwarchod.referral.concern.ConcernEvents;
 import cymru.gwarchod.referral.directory.DirectoryEvents;
 import cymru.gwarchod.referral.intake.IntakeEvents;
@@ -24,6 +25,7 @@ class EventSchemaTest extends EventSchemaGate {
                 Map.entry(AllocationEvents.ENDED, AllocationEvents.Ended.class),
                 Map.entry(DirectoryEvents.APPOINTED, DirectoryEvents.Appointed.class),
                 Map.entry(DirectoryEvents.ENDED, DirectoryEvents.Ended.class),
+                Map.entry(BirthDateEvents.DECIDED, BirthDateEvents.Decided.class),
                 Map.entry(IntakeEvents.LINKED, IntakeEvents.Linked.class)));
     }
 }
