@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A look at what was stored, past every policy. */
@@ -57,6 +59,21 @@ public final class Stored {
                 dueOn.toString());
     }
 
+    /** The state of each obligation of that kind about a child, the first opened first; with the reason where it has one. */
+    public static List<String> tasks(UUID child, String kind) {
+        return readAll(
+                "SELECT progress || coalesce(' ' || reason, '') FROM obligation WHERE child_id = ?::uuid AND kind = ? ORDER BY id",
+                child.toString(),
+                kind);
+    }
+
+    /** The kinds of everything open about a child. */
+    public static List<String> openTasks(UUID child) {
+        return readAll(
+                "SELECT kind FROM obligation WHERE child_id = ?::uuid AND progress = 'OPEN' ORDER BY kind",
+                child.toString());
+    }
+
     public static int events(String type, String record) {
         return read(
                 "SELECT count(*) FROM outbox_event WHERE type = ? AND aggregateid = ?::uuid",
@@ -103,5 +120,23 @@ public final class Stored {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<String> readAll(String sql, String... parameters) {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = ServiceUnderTest.database().asSuperuser();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    values.add(row.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return values;
     }
 }

@@ -18,7 +18,8 @@ import java.util.List;
 /**
  * Who may do what with an assessment (security model 6.1, the rows on SERAF). Everybody who works on the case may know the
  * category; the form is for those of the responsible authority who work with it, and for whom it was granted to by name
- * (SHARE-01, SHARE-02). Social services alone draft, complete and override (G 4.8).
+ * (SHARE-01, SHARE-02). Social services alone draft, complete and override (G 4.8); their own system drafts, and no system
+ * completes (SERAF-25).
  */
 @ApplicationScoped
 public class AssessmentAccess implements AccessRules {
@@ -36,8 +37,8 @@ public class AssessmentAccess implements AccessRules {
     public static final AccessRule LIST = summary("listAssessments");
     public static final AccessRule READ_FORM = form("readAssessmentForm");
     public static final AccessRule READ_TREND = form("readAssessmentTrend");
-    public static final AccessRule OPEN = working("openAssessment");
-    public static final AccessRule SAVE = working("saveAssessmentDraft");
+    public static final AccessRule OPEN = drafting("openAssessment");
+    public static final AccessRule SAVE = drafting("saveAssessmentDraft");
     public static final AccessRule COMPLETE = working("completeAssessment");
     public static final AccessRule OVERRIDE = working("proposeCategoryOverride");
     public static final AccessRule DECIDE_OVERRIDE = AccessRule.of("decideCategoryOverride")
@@ -48,10 +49,30 @@ public class AssessmentAccess implements AccessRules {
             .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
             .build();
 
+    public static final AccessRule RECORD_ACTION = AccessRule.of("recordAssociatedAction")
+            .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
+            .build();
+
+    /** Every lowering, for those who approve lowerings (AMB-31). */
+    public static final AccessRule LIST_LOWERED = AccessRule.of("listLoweredCategories")
+            .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_LEAD_OFFICER, Role.SS_CSE_MANAGER)
+            .build();
+
     @Override
     public List<AccessRule> rules() {
         return List.of(
-                READ, LIST, READ_FORM, READ_TREND, OPEN, SAVE, COMPLETE, OVERRIDE, DECIDE_OVERRIDE, DECIDE_MEETING);
+                READ,
+                LIST,
+                READ_FORM,
+                READ_TREND,
+                OPEN,
+                SAVE,
+                COMPLETE,
+                OVERRIDE,
+                DECIDE_OVERRIDE,
+                DECIDE_MEETING,
+                RECORD_ACTION,
+                LIST_LOWERED);
     }
 
     private static AccessRule form(String operation) {
@@ -78,10 +99,19 @@ public class AssessmentAccess implements AccessRules {
                         Role.SS_SOCIAL_WORKER,
                         Role.SS_TEAM_MANAGER,
                         Role.SS_CSE_MANAGER,
-                        Role.SS_LEAD_OFFICER)
+                        Role.SS_LEAD_OFFICER,
+                        Role.SYSTEM_INTEGRATION)
                 .allow(SUMMARY, POLICE_MEMBER, AGENCY, Role.POLICE_PPU, Role.POLICE_SPOC)
                 .allow(SUMMARY, INVITED, SELF, FrontLine.roles())
                 .allow(SUMMARY, CONTRIBUTOR, SELF, FrontLine.roles())
+                .build();
+    }
+
+    /** Also within social services' own process: their system fills in, and sees no more than the summary (SERAF-25). */
+    private static AccessRule drafting(String operation) {
+        return AccessRule.of(operation)
+                .allow(FORM, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER)
+                .allow(SUMMARY, RESPONSIBLE_LA, AGENCY, Role.SYSTEM_INTEGRATION)
                 .build();
     }
 

@@ -50,7 +50,12 @@ public final class AssessmentEvents {
             List<String> presentIndicators,
             Set<AssociatedAction> tasks) {}
 
-    /** What other services' rules need of an override that is in force. */
+    /**
+     * What other services' rules need of an override that is in force.
+     *
+     * @param withCompletion whether the assessor raised the category on completing: the completed assessment has told the
+     *     category and the tasks already
+     */
     public record Overridden(
             UUID assessmentId,
             UUID caseId,
@@ -61,6 +66,7 @@ public final class AssessmentEvents {
             Category from,
             Category to,
             Instant effectiveAt,
+            boolean withCompletion,
             Set<AssociatedAction> tasks) {}
 
     /** What other services' rules need of the decision whether a meeting is convened at mild risk (SERAF-19, AMB-4). */
@@ -125,6 +131,7 @@ public final class AssessmentEvents {
                         event.from(),
                         event.to(),
                         event.effectiveAt(),
+                        event.withCompletion(),
                         event.actions()));
     }
 

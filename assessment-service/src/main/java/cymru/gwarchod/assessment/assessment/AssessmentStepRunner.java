@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * What every lifecycle step of an assessment has in common: it is found in scope and held, it is the version that the
- * caller decided on, the domain decides before anything is written, and the step, its events and its audit row are kept
- * together.
+ * caller decided on, the domain decides before anything is written, and the step, its obligations, its events and its audit row are
+ * kept together.
  */
 @ApplicationScoped
 class AssessmentStepRunner {
@@ -29,6 +29,7 @@ class AssessmentStepRunner {
     private final Assessments assessments;
     private final FindCase findCase;
     private final RuleBooks books;
+    private final AssociatedTasks tasks;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
@@ -37,12 +38,14 @@ class AssessmentStepRunner {
             Assessments assessments,
             FindCase findCase,
             RuleBooks books,
+            AssociatedTasks tasks,
             Outbox outbox,
             AuditTrail audit,
             DomainClock domainClock) {
         this.assessments = assessments;
         this.findCase = findCase;
         this.books = books;
+        this.tasks = tasks;
         this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
@@ -76,6 +79,7 @@ class AssessmentStepRunner {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment changed, List<AssessmentEvent> events) -> {
                 Revisions revisions = keep.of(changed, now);
+                tasks.follow(before, changed, known, now);
                 outbox.publish(events.stream()
                         .map(event -> AssessmentEvents.of(event, changed, known))
                         .toList());

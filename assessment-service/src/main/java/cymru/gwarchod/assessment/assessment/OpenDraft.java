@@ -2,7 +2,7 @@ package cymru.gwarchod.assessment.assessment;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
-import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentEvent;
@@ -12,6 +12,9 @@ import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.OpenAssessment;
 import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
+import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
+import cymru.gwarchod.assessment.assessment.domain.Suggestions;
+import cymru.gwarchod.assessment.assessment.domain.rules.SuggestedIndicators;
 import cymru.gwarchod.assessment.casefile.FindCase;
 import cymru.gwarchod.assessment.reassessment.FindOpenReassessment;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
@@ -35,6 +38,7 @@ public class OpenDraft {
     private final Assessments assessments;
     private final FindCase findCase;
     private final FindOpenReassessment openReassessment;
+    private final Suggestions suggestions;
     private final RuleBooks books;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -44,6 +48,7 @@ public class OpenDraft {
             Assessments assessments,
             FindCase findCase,
             FindOpenReassessment openReassessment,
+            Suggestions suggestions,
             RuleBooks books,
             Outbox outbox,
             AuditTrail audit,
@@ -51,6 +56,7 @@ public class OpenDraft {
         this.assessments = assessments;
         this.findCase = findCase;
         this.openReassessment = openReassessment;
+        this.suggestions = suggestions;
         this.books = books;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,7 +64,7 @@ public class OpenDraft {
     }
 
     /** Which case is assessed, and who opens the draft. */
-    public record Command(CaseId caseId, PersonId by) {}
+    public record Command(CaseId caseId, Subject by) {}
 
     /** Opens the draft, or says why not. */
     @Transactional
@@ -77,12 +83,25 @@ public class OpenDraft {
                 new OpenAssessment(new AssessmentId(Ids.next(now)), known.child(), known.id(), command.by());
         return switch (Assessment.open(wish, books.current(), assessments.latestOf(known.id(), scope), now)) {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
-            case AssessmentOutcome.Changed(Assessment draft, List<AssessmentEvent> _) -> {
+            case AssessmentOutcome.Changed(Assessment opened, List<AssessmentEvent> _) -> {
+                Assessment draft = suggested(opened, scope, now);
                 Revisions revisions = assessments.add(draft, scope);
                 outbox.publish(DraftEvents.of(draft, false, now));
                 audit.allowed(wish.id().value(), Optional.of(known.child().value()), known.access());
                 yield new Outcome.Done<>(AssessmentState.of(draft, revisions, books), known.access());
             }
         };
+    }
+
+    private Assessment suggested(Assessment draft, AgencyScope scope, Instant now) {
+        List<SuggestedIndicator> suggested = suggestions.of(draft.opening().child(), scope).stream()
+                .filter(fact -> SuggestedIndicators.stillSays(fact.occurredAt(), now))
+                .flatMap(fact ->
+                        SuggestedIndicators.from(books.current(), fact.reason(), fact.cause(), fact.occurredAt())
+                                .stream())
+                .toList();
+        return draft.suggest(suggested) instanceof AssessmentOutcome.Changed(Assessment changed, List<AssessmentEvent> _)
+                ? changed
+                : draft;
     }
 }

@@ -8,16 +8,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** A case ended in referral-service: nothing new is assessed in it, and those who only looked on no longer reach it. */
+/**
+ * A case ended in referral-service: nothing new is assessed in it, those who only looked on no longer reach
+ * it, and its tasks end.
+ */
 @ApplicationScoped
 public class EndCase {
 
     private final KnownCases cases;
     private final CaseRelations relations;
+    private final WorkOfCase work;
 
-    EndCase(KnownCases cases, CaseRelations relations) {
+    EndCase(KnownCases cases, CaseRelations relations, WorkOfCase work) {
         this.cases = cases;
         this.relations = relations;
+        this.work = work;
     }
 
     /** Ends the case; false where it has not been heard of yet. */
@@ -27,6 +32,7 @@ public class EndCase {
         known.ifPresent(found -> {
             cases.keep(found.ended(ending), scope);
             relations.end(found, ending);
+            work.caseEnded(found.child(), ending.at(), scope);
         });
         return known.isPresent();
     }

@@ -2,6 +2,8 @@ package cymru.gwarchod.assessment.casefile;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.assessment.casefile.domain.DecidedBirthDate;
+import cymru.gwarchod.assessment.casefile.domain.DecidedBirthDates;
 import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCases;
 import cymru.gwarchod.assessment.vocabulary.BirthDate;
@@ -16,9 +18,11 @@ import java.util.Optional;
 public class FindCase {
 
     private final KnownCases cases;
+    private final DecidedBirthDates decisions;
 
-    FindCase(KnownCases cases) {
+    FindCase(KnownCases cases, DecidedBirthDates decisions) {
         this.cases = cases;
+        this.decisions = decisions;
     }
 
     /**
@@ -26,7 +30,7 @@ public class FindCase {
      *
      * @param localAuthority statistical code of the responsible authority
      * @param agency its social services
-     * @param birthDate as far as it is known (AMB-30)
+     * @param birthDate as social services have decided, or as far as it is known (AMB-30)
      * @param access how the caller reaches the case
      */
     public record Found(
@@ -41,16 +45,23 @@ public class FindCase {
     /** The case, or empty where there is none or none in scope. */
     @Transactional
     public Optional<Found> handle(CaseId id, AgencyScope scope) {
-        return cases.find(id, scope).map(seen -> found(seen.known(), seen.access()));
+        return cases.find(id, scope).map(seen -> found(seen.known(), seen.access(), birthDate(seen.known(), scope)));
     }
 
-    private static Found found(KnownCase known, AgencyScope.Allowed access) {
+    private Optional<BirthDate> birthDate(KnownCase known, AgencyScope scope) {
+        return decisions
+                .of(known.child(), scope)
+                .map(DecidedBirthDate::birthDate)
+                .or(known::birthDate);
+    }
+
+    private static Found found(KnownCase known, AgencyScope.Allowed access, Optional<BirthDate> birthDate) {
         return new Found(
                 known.id(),
                 known.child(),
                 known.localAuthority(),
                 known.agency(),
-                known.birthDate(),
+                birthDate,
                 known.ended().isPresent(),
                 access);
     }

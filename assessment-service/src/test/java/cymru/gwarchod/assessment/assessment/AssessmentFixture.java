@@ -1,6 +1,7 @@
 package cymru.gwarchod.assessment.assessment;
 
 import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
@@ -113,7 +114,7 @@ public final class AssessmentFixture {
 
     public static Assessment draft() {
         return changed(Assessment.open(
-                new OpenAssessment(new AssessmentId(new UUID(0, 1)), CHILD, CASE, WORKER),
+                new OpenAssessment(new AssessmentId(new UUID(0, 1)), CHILD, CASE, new Subject.OfPerson(WORKER)),
                 InstrumentFixture.GUIDANCE,
                 Optional.empty(),
                 NOW));
@@ -128,7 +129,8 @@ public final class AssessmentFixture {
                 List.of(),
                 Optional.empty(),
                 draft.overrides(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public static Assessment completed(Answers answers) {

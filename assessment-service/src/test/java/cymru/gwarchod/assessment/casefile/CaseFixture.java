@@ -123,6 +123,16 @@ public final class CaseFixture {
         return event("case.ended", "case", caseId, at, Map.of("caseId", caseId.toString(), "reason", reason));
     }
 
+    /** Social services have decided by which birth date the child's age is counted. */
+    public Event birthDateDecided(String decided, Instant at) {
+        return event(
+                "birth-date.decided",
+                "child",
+                childId,
+                at,
+                Map.of("childId", childId.toString(), "dateOfBirth", decided, "decidedAt", at.toString()));
+    }
+
     public Event received() {
         return referral("referral.received", this, receivedAt, Map.of());
     }

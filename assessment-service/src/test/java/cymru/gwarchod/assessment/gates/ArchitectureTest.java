@@ -18,6 +18,8 @@ class ArchitectureTest extends ArchitectureGate {
                         ANY_RECORD,
                         "SuggestedIndicators.from",
                         ANY_RECORD,
+                        "SuggestingFact.cause",
+                        ANY_RECORD,
                         "ReassessmentTrigger.record",
                         ANY_RECORD,
                         "ContributorRequest.agency",

@@ -3,6 +3,7 @@ package cymru.gwarchod.assessment.gates;
 import static cymru.gwarchod.assessment.casefile.CaseFixture.aCase;
 import static cymru.gwarchod.assessment.casefile.CaseFixture.hear;
 import static cymru.gwarchod.assessment.reassessment.ReassessmentFixture.meetingHeld;
+import static cymru.gwarchod.assessment.reassessment.ReassessmentFixture.missingReturned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +37,10 @@ class RowSecurityProbesTest {
             "assessment_answer",
             "assessment_completion",
             "assessment_meeting_decision",
+            "assessment_action_done",
+            "assessment_suggestion",
+            "suggesting_fact",
+            "decided_birth_date",
             "contribution",
             "reassessment",
             "held_meeting",
@@ -49,6 +56,10 @@ class RowSecurityProbesTest {
     @BeforeEach
     void fill() {
         placed.inPlace();
+        Instant now = Instant.now();
+        hear(
+                placed.birthDateDecided("2011-05-04", CaseFixture.RECEIVED),
+                missingReturned(UUID.randomUUID(), placed.childId, now.minus(Duration.ofDays(2)), now));
         CompletedAssessmentFixture.mildWithDecision(placed.caseId);
         CompletedAssessmentFixture.contribution(NURSE, placed.referralId);
         hear(meetingHeld(UUID.randomUUID(), placed.caseId, placed.childId, "REVIEW", CaseFixture.RECEIVED));
@@ -88,6 +99,8 @@ class RowSecurityProbesTest {
                 List.of("assessment", "assessment_form", "assessment_answer", "reassessment", "obligation")) {
             assertEquals(0, seen(nurse, table, ofTheCase), table);
         }
+        assertEquals(0, seen(nurse, "suggesting_fact", "child_id = '" + placed.childId + "'"));
+        assertEquals(0, seen(nurse, "decided_birth_date", "child_id = '" + placed.childId + "'"));
         assertEquals(0, seen(nurse, "known_case", "id = '" + placed.caseId + "'"));
     }
 
@@ -102,6 +115,8 @@ class RowSecurityProbesTest {
                 "assessment_form",
                 "assessment_answer",
                 "assessment_meeting_decision",
+                "assessment_action_done",
+                "assessment_suggestion",
                 "contribution",
                 "held_meeting")) {
             assertEquals(0, seen(police, table, ofTheCase), table);

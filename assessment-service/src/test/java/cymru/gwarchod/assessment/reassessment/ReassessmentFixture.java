@@ -36,6 +36,31 @@ public final class ReassessmentFixture {
         return event("meeting.held", "meeting-service", "meeting", meeting, heldAt.plusSeconds(600), data);
     }
 
+    public static Event missingReported(UUID episode, UUID child, Instant at) {
+        return event(
+                "missing-episode.reported",
+                "referral-service",
+                "missing-episode",
+                episode,
+                at,
+                Map.of("episodeId", episode.toString(), "childId", child.toString(), "reportedAt", at.toString()));
+    }
+
+    public static Event missingReturned(UUID episode, UUID child, Instant missingSince, Instant returnedAt) {
+        return event(
+                "missing-episode.returned",
+                "referral-service",
+                "missing-episode",
+                episode,
+                returnedAt,
+                Map.of(
+                        "episodeId", episode.toString(),
+                        "childId", child.toString(),
+                        "missingSince", missingSince.toString(),
+                        "returnedAt", returnedAt.toString(),
+                        "addedInALaterRelease", true));
+    }
+
     private static Event event(
             String type, String source, String aggregate, UUID id, Instant at, Map<String, Object> data) {
         return new Event(

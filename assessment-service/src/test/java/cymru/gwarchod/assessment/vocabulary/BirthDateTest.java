@@ -3,11 +3,13 @@ package cymru.gwarchod.assessment.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@StatutoryRule("AMB-30")
 class BirthDateTest {
     @ParameterizedTest
     @CsvSource({

@@ -15,6 +15,7 @@ public enum Owner {
                     "referrals",
                     "children",
                     "cases",
+                    "case-flow",
                     "chronologies",
                     "missing-episodes",
                     "return-interviews",
@@ -32,7 +33,14 @@ public enum Owner {
                     "holdings")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
-            "assessment-service", Set.of("instruments", "assessments", "contributions", "reassessments", "monitoring")),
+            "assessment-service",
+            Set.of(
+                    "instruments",
+                    "assessments",
+                    "lowered-categories",
+                    "contributions",
+                    "reassessments",
+                    "monitoring")),
     /** Strategy discussions, meetings, plans and what follows from them. */
     MEETING(
             "meeting-service",

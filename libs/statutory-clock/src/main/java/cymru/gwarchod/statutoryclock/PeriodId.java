@@ -18,12 +18,18 @@ public record PeriodId(String value) {
     public static final PeriodId STRATEGY_DISCUSSION = new PeriodId("TIME-02");
     /** Referrer told the outcome of the strategy discussion: our own reminder, the guidance names no period. */
     public static final PeriodId REFERRER_FEEDBACK = new PeriodId("TIME-02-FEEDBACK");
+    /** Decision on a meeting, or liaison with the police, after an assessment: our own reminder. */
+    public static final PeriodId NEXT_STEP = new PeriodId("TIME-02-NEXT-STEP");
     /** Strategy meeting held. */
     public static final PeriodId STRATEGY_MEETING = new PeriodId("TIME-03");
+    /** Safety plan agreed: our own reminder, from the periods of the discussion and the meeting that agree it. */
+    public static final PeriodId SAFETY_PLAN = new PeriodId("TIME-03-PLAN");
     /** Child protection conference held. */
     public static final PeriodId CHILD_PROTECTION_CONFERENCE = new PeriodId("TIME-04");
     /** Review meeting held. */
     public static final PeriodId REVIEW_MEETING = new PeriodId("TIME-05");
+    /** Associated action done by the time of a first review: our own reminder. */
+    public static final PeriodId ASSOCIATED_ACTION = new PeriodId("TIME-05-ACTIONS");
     /** Notification, and separately consultation, after an emergency placement: the rule of the sources. */
     public static final PeriodId EMERGENCY_PLACEMENT = new PeriodId("TIME-06");
     /** Notification of a planned placement: on or before its start (AMB-13). */
@@ -47,9 +53,12 @@ public record PeriodId(String value) {
             SERAF,
             STRATEGY_DISCUSSION,
             REFERRER_FEEDBACK,
+            NEXT_STEP,
             STRATEGY_MEETING,
+            SAFETY_PLAN,
             CHILD_PROTECTION_CONFERENCE,
             REVIEW_MEETING,
+            ASSOCIATED_ACTION,
             EMERGENCY_PLACEMENT,
             PLANNED_PLACEMENT,
             POLICE_PROTECTION,

@@ -13,6 +13,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What discussions and meetings oblige to, in the words of the work; the clock counts. */
@@ -24,6 +25,9 @@ public class Duties {
     private static final String REVIEW = "REVIEW_MEETING";
     private static final String CONFERENCE = "CHILD_PROTECTION_CONFERENCE";
     private static final String FEEDBACK = "GIVE_FEEDBACK";
+
+    /** What a plan settles: that it is agreed, and the direct work without which none is written (SERAF-17, PLAN-03, PLAN-07). */
+    public static final Set<String> PLAN_WORK = Set.of("SAFETY_PLAN", "RISK_REDUCTION_WORK", "LONG_TERM_INTENSIVE");
 
     /** One working day, a project decision: the guidance gives no number (REF-22). */
     private static final PeriodId FEEDBACK_PERIOD = new PeriodId("TIME-02-FEEDBACK");
@@ -134,8 +138,43 @@ public class Duties {
                 now);
     }
 
+    /**
+     * The category in force calls for a plan with such work; a later assessment takes the place of the one before.
+     *
+     * @param trigger the assessment, or the override that changed its category
+     */
+    @StatutoryRule({"SERAF-17", "SERAF-20", "SERAF-21"})
+    public void plan(Responsibility whose, String work, UUID trigger, Instant from, Instant now) {
+        requirePlanWork(work);
+        obligations.supersede(
+                Which.all(whose.child().value(), work),
+                opening(work, PeriodId.SAFETY_PLAN, from, whose, trigger, Opening.Priority.NORMAL),
+                Obligations.SUPERSEDED,
+                now);
+    }
+
+    /** The category in force does not call for it any more. */
+    public void planNotNeeded(Responsibility whose, String work, Instant at) {
+        requirePlanWork(work);
+        obligations.cancel(Which.all(whose.child().value(), work), "CATEGORY_CHANGED", at);
+    }
+
+    /** A plan was agreed: it names the direct work, and its own actions carry on from here. */
+    public void planAgreed(Responsibility whose, Instant at) {
+        PLAN_WORK.stream()
+                .sorted()
+                .forEach(work -> obligations.meet(Which.all(whose.child().value(), work), at));
+    }
+
+    private static void requirePlanWork(String work) {
+        if (!PLAN_WORK.contains(work)) {
+            throw new IllegalArgumentException("no plan settles " + work);
+        }
+    }
+
     /** The case has ended; what was open in it is open no more. */
     public void caseEnded(Responsibility whose, String reason, Instant at) {
+        obligations.cancelAll(whose.child().value(), PLAN_WORK, reason, at);
         for (String kind : new String[] {DISCUSSION, MEETING, REVIEW, FEEDBACK}) {
             obligations.cancel(Which.startedBy(whose.child().value(), kind, at), reason, at);
         }
@@ -153,20 +192,34 @@ public class Duties {
             UUID record,
             Opening.Priority priority,
             Instant now) {
+        obligations.open(opening(kind, period, trigger, whose, record, priority), now);
+    }
+
+    private static Opening opening(
+            String kind,
+            PeriodId period,
+            Instant trigger,
+            Responsibility whose,
+            UUID record,
+            Opening.Priority priority) {
         boolean aboutMeeting = kind.equals(MEETING) || kind.equals(REVIEW) || kind.equals(CONFERENCE);
-        obligations.open(
-                new Opening(
-                        kind,
-                        period,
-                        trigger,
-                        whose.child().value(),
-                        whose.caseId().value(),
-                        record,
-                        (aboutMeeting ? "/v1/meetings?caseId=" : "/v1/strategy-discussions?caseId=")
-                                + whose.caseId().value(),
-                        owner(whose, aboutMeeting ? Role.SS_CSE_MANAGER : Role.SS_TEAM_MANAGER),
-                        priority),
-                now);
+        return new Opening(
+                kind,
+                period,
+                trigger,
+                whose.child().value(),
+                whose.caseId().value(),
+                record,
+                place(kind, aboutMeeting) + whose.caseId().value(),
+                owner(whose, aboutMeeting ? Role.SS_CSE_MANAGER : Role.SS_TEAM_MANAGER),
+                priority);
+    }
+
+    private static String place(String kind, boolean aboutMeeting) {
+        if (PLAN_WORK.contains(kind)) {
+            return "/v1/plans?caseId=";
+        }
+        return aboutMeeting ? "/v1/meetings?caseId=" : "/v1/strategy-discussions?caseId=";
     }
 
     private static Opening.Owner owner(Responsibility whose, String role) {

@@ -8,6 +8,7 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
+import cymru.gwarchod.meeting.duty.Duties;
 import cymru.gwarchod.meeting.plan.domain.PlanContent;
 import cymru.gwarchod.meeting.plan.domain.PlanRefusal;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
@@ -33,6 +34,7 @@ public class WritePlan {
     private final SafeguardingPlans plans;
     private final ReadCaseFacts readCaseFacts;
     private final PlanPreconditions preconditions;
+    private final Duties duties;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final DomainClock domainClock;
@@ -41,12 +43,14 @@ public class WritePlan {
             SafeguardingPlans plans,
             ReadCaseFacts readCaseFacts,
             PlanPreconditions preconditions,
+            Duties duties,
             Outbox outbox,
             AuditTrail audit,
             DomainClock domainClock) {
         this.plans = plans;
         this.readCaseFacts = readCaseFacts;
         this.preconditions = preconditions;
+        this.duties = duties;
         this.outbox = outbox;
         this.audit = audit;
         this.domainClock = domainClock;
@@ -83,6 +87,7 @@ public class WritePlan {
                 () -> new ActionId(Ids.next(now)));
         preconditions.openToOwners(written, scope.caller().agency().code(), now);
         plans.add(written, scope);
+        duties.planAgreed(facts.responsibility(), now);
         outbox.publish(PlanEvents.of(PlanEvents.WRITTEN, written, now));
         if (written.status() == PlanStatus.ACTIVE) {
             outbox.publish(PlanEvents.of(PlanEvents.ACTIVATED, written, now));

@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.gates;
 import cymru.gwarchod.referral.allocation.AllocationEvents;
 import cymru.gwarchod.referral.breakglass.BreakGlassEvents;
 import cymru.gwarchod.referral.casefile.CaseEvents;
+import cymru.gwarchod.referral.child.BirthDateEvents;
 import cymru.gwarchod.referral.concern.ConcernEvents;
 import cymru.gwarchod.referral.directory.DirectoryEvents;
 import cymru.gwarchod.referral.intake.IntakeEvents;
@@ -26,6 +27,7 @@ class EventSchemaTest extends EventSchemaGate {
                 Map.entry(AllocationEvents.ENDED, AllocationEvents.Ended.class),
                 Map.entry(DirectoryEvents.APPOINTED, DirectoryEvents.Appointed.class),
                 Map.entry(DirectoryEvents.ENDED, DirectoryEvents.Ended.class),
+                Map.entry(BirthDateEvents.DECIDED, BirthDateEvents.Decided.class),
                 Map.entry(IntakeEvents.LINKED, IntakeEvents.Linked.class),
                 Map.entry(BreakGlassEvents.REVIEWED, BreakGlassEvents.Reviewed.class),
                 Map.entry(RestrictionEvents.CHANGED, RestrictionEvents.Changed.class)));

@@ -3,12 +3,14 @@ package cymru.gwarchod.assessment.assessment.api;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.assessment.assessment.AssessmentAccess;
 import cymru.gwarchod.assessment.assessment.AssessmentState;
+import cymru.gwarchod.assessment.assessment.domain.ActionDone;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentAction;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentForm;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentStatus;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentTransitions;
+import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.Assessor;
 import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
 import cymru.gwarchod.assessment.assessment.domain.ChildViews;
@@ -19,8 +21,10 @@ import cymru.gwarchod.assessment.assessment.domain.OverrideStatus;
 import cymru.gwarchod.assessment.assessment.domain.OverrideVerdict;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
+import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorSuggestion;
 import cymru.gwarchod.assessment.vocabulary.instrument.Recency;
 import cymru.gwarchod.idempotency.Replayable;
 import java.time.Instant;
@@ -70,11 +74,19 @@ public record AssessmentFormResponse(
         @Schema(description = "Absent until it is decided; called for at category 2 only")
         Optional<MeetingDecisionResponse> meetingDecision,
 
+        @Schema(
+                description =
+                        "Indicators that facts from other services put before the practitioner; they answer nothing (SERAF-24)")
+        List<SuggestionResponse> suggestions,
+
+        @Schema(description = "Associated actions that were recorded as done (SERAF-18, SERAF-19, SERAF-22)")
+        List<ActionDoneResponse> actionsDone,
+
         @Schema(description = "Steps that the state allows now")
         List<String> allowedActions,
 
         Map<String, String> links)
-        implements Replayable {
+        implements AssessmentView, Replayable {
 
     @Schema(description = "The answer to one indicator, and who saved it last.")
     public record AnswerResponse(
@@ -173,6 +185,55 @@ public record AssessmentFormResponse(
         }
     }
 
+    @Schema(description = "An indicator that a fact suggests; the practitioner answers, never the system.")
+    public record SuggestionResponse(
+            String indicator,
+
+            @Schema(description = "SUGGESTED until the practitioner has answered the indicator")
+            SuggestionStatus status,
+
+            IndicatorSuggestion reason,
+
+            @Schema(description = "The record behind it, such as a missing episode")
+            UUID causeId,
+
+            Instant occurredAt) {
+
+        /** Whether the practitioner has answered since. */
+        public enum SuggestionStatus {
+            SUGGESTED,
+            ANSWERED
+        }
+
+        static SuggestionResponse of(SuggestedIndicator suggestion, Assessment assessment) {
+            return new SuggestionResponse(
+                    suggestion.indicator().value(),
+                    assessment.openSuggestions().contains(suggestion)
+                            ? SuggestionStatus.SUGGESTED
+                            : SuggestionStatus.ANSWERED,
+                    suggestion.reason(),
+                    suggestion.cause(),
+                    suggestion.occurredAt());
+        }
+    }
+
+    @Schema(description = "An associated action that was done.")
+    public record ActionDoneResponse(
+            AssociatedAction action,
+            Instant doneAt,
+            String description,
+
+            @Schema(description = "Subject of the person's token")
+            String recordedBy,
+
+            Instant recordedAt) {
+
+        static ActionDoneResponse of(ActionDone done) {
+            return new ActionDoneResponse(
+                    done.action(), done.doneAt(), done.description(), done.by().subject(), done.recordedAt());
+        }
+    }
+
     static AssessmentFormResponse of(AssessmentState state, Optional<AssessmentResultResponse> result) {
         Assessment assessment = state.assessment();
         AssessmentForm form = assessment.form();
@@ -199,6 +260,10 @@ public record AssessmentFormResponse(
                 result,
                 assessment.overrides().all().stream().map(OverrideResponse::of).toList(),
                 assessment.meetingDecision().map(MeetingDecisionResponse::of),
+                assessment.suggestions().stream()
+                        .map(suggestion -> SuggestionResponse.of(suggestion, assessment))
+                        .toList(),
+                assessment.actionsDone().stream().map(ActionDoneResponse::of).toList(),
                 Arrays.stream(AssessmentAction.values())
                         .filter(action -> AssessmentTransitions.next(assessment.status(), action)
                                 .isPresent())

@@ -116,7 +116,7 @@ public class AssessmentResource {
         this.paging = paging;
     }
 
-    /** Opens the draft of an assessment of a case: the first, or a reassessment (guidance 4.8, 4.38). */
+    /** Opens the draft of an assessment of a case: the first, or a reassessment (guidance 2.15, 4.8, 4.38). */
     @POST
     @PermissionsAllowed("openAssessment")
     @Audited(
@@ -127,15 +127,15 @@ public class AssessmentResource {
             operationId = "openAssessment",
             summary = "Open an assessment",
             description =
-                    "Opens the draft of an assessment of a case: the first, or a reassessment (guidance 4.8, 4.38).")
+                    "Opens the draft of an assessment of a case: the first, or a reassessment (guidance 4.8, 4.38). Indicators that facts from other services suggest stand beside it and are not answered (SERAF-24). The system of social services may open one within its own process (guidance 2.15) and is answered with the summary.")
     @APIResponse(
             responseCode = "201",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
+            description = "The draft, or to a system its summary",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public Response open(@BeanParam CommandHeaders headers, @NotNull @Valid OpenAssessmentRequest body) {
         AgencyScope scope = AssessmentAccess.OPEN.scopeOf(callers.caller());
-        OpenDraft.Command command = new OpenDraft.Command(new CaseId(body.caseId()), person());
+        OpenDraft.Command command = new OpenDraft.Command(new CaseId(body.caseId()), callers.caller().self());
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answers.of(
@@ -147,10 +147,10 @@ public class AssessmentResource {
                                                 .id()
                                                 .value()))
                                 .header(HttpHeaders.ETAG, forms.tag(done))
-                                .entity(forms.of(done.value()))
+                                .entity(forms.of(done))
                                 .build(),
                         AssessmentProblems::of),
-                this::currentForm);
+                this::current);
     }
 
     /** Category, score, date and the assessor's agency, for those who work on the case (guidance 4.14). */
@@ -171,15 +171,7 @@ public class AssessmentResource {
             description = "The summary",
             content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
-        return answers.of(
-                readAssessment.handle(new AssessmentId(id), AssessmentAccess.READ.scopeOf(callers.caller())),
-                done -> Response.ok(AssessmentResponse.of(done.value()))
-                        .header(
-                                HttpHeaders.ETAG,
-                                EntityTag.of(done.access().view(), done.value().revision())
-                                        .toString())
-                        .build(),
-                AssessmentProblems::of);
+        return summary(id);
     }
 
     /** Everything, with the result and what it rests on; for those of the responsible authority who work with it, and by name for whom it was granted to (guidance 4.10, 4.14). */
@@ -258,7 +250,7 @@ public class AssessmentResource {
             operationId = "saveAssessmentDraft",
             summary = "Save a part of a draft",
             description =
-                    "Merges answers and other parts into the draft. It is refused as stale only where something that it touches has been saved since, so that different answers saved at the same time both survive (guidance 4.8).")
+                    "Merges answers and other parts into the draft. It is refused as stale only where something that it touches has been saved since, so that different answers saved at the same time both survive (guidance 4.8). The system of social services may fill in a draft (guidance 2.15) and is answered with the summary; who answers for the assessment is a named person.")
     @RequestBody(
             required = true,
             content =
@@ -267,15 +259,14 @@ public class AssessmentResource {
                             schema = @Schema(implementation = SaveAssessmentDraftRequest.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The form after the save",
-            content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
+            description = "The form after the save, or to a system the summary",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response save(@PathParam("id") UUID id, @BeanParam EditHeaders headers, @NotNull JsonNode body) {
         AgencyScope scope = AssessmentAccess.SAVE.scopeOf(callers.caller());
-        PersonId person = person();
         return form(saveDraft.handle(
                 new SaveDraft.Command(new AssessmentId(id), headers.ifMatch(), current -> mergePatch
                         .apply(SaveAssessmentDraftRequest.of(current), body, AssessmentFormResponse.class)
-                        .toFormPatch(body, scope.caller(), person)),
+                        .toFormPatch(body, scope.caller())),
                 scope));
     }
 
@@ -366,6 +357,23 @@ public class AssessmentResource {
                 headers.idempotencyKey(), () -> form(decideOverride.handle(command, scope)), this::currentForm);
     }
 
+    /** A repeated opening is answered as the first one was. */
+    private Response current(UUID id) {
+        return callers.caller().isSystem() ? summary(id) : currentForm(id);
+    }
+
+    private Response summary(UUID id) {
+        return answers.of(
+                readAssessment.handle(new AssessmentId(id), AssessmentAccess.READ.scopeOf(callers.caller())),
+                done -> Response.ok(AssessmentResponse.of(done.value()))
+                        .header(
+                                HttpHeaders.ETAG,
+                                EntityTag.of(done.access().view(), done.value().revision())
+                                        .toString())
+                        .build(),
+                AssessmentProblems::of);
+    }
+
     private Response currentForm(UUID id) {
         return form(
                 readAssessmentForm.handle(new AssessmentId(id), AssessmentAccess.READ_FORM.scopeOf(callers.caller())));
@@ -374,13 +382,13 @@ public class AssessmentResource {
     private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(forms.of(done.value()))
+                done -> Response.ok(forms.of(done))
                         .header(HttpHeaders.ETAG, forms.tag(done))
                         .build(),
                 AssessmentProblems::of);
     }
 
-    /** An assessment is a named person's work; a partner's system has none of it. */
+    /** What is decided is a named person's word (SERAF-25). */
     private PersonId person() {
         return callers.caller().person().orElseThrow(ForbiddenException::new);
     }

@@ -4,6 +4,7 @@ import cymru.gwarchod.assessment.assessment.AssessmentAccess;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentStatus;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentSummary;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.idempotency.Replayable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,7 +41,8 @@ public record AssessmentResponse(
         @Schema(description = "Agency code of the accountable assessor", examples = "SS-FLINTSHIRE")
         Optional<String> assessorAgency,
 
-        Map<String, String> links) {
+        Map<String, String> links)
+        implements AssessmentView, Replayable {
 
     static AssessmentResponse of(AssessmentSummary summary) {
         Optional<AssessmentSummary.Result> result = summary.result();

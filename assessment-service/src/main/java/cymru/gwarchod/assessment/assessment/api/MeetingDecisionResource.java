@@ -98,7 +98,7 @@ public class MeetingDecisionResource {
     private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(forms.of(done.value()))
+                done -> Response.ok(forms.of(done))
                         .header(HttpHeaders.ETAG, forms.tag(done))
                         .build(),
                 AssessmentProblems::of);

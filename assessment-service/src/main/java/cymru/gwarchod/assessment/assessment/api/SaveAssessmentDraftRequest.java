@@ -71,6 +71,7 @@ public record SaveAssessmentDraftRequest(
         Optional<@Size(max = 50) List<@Valid ContributorRequest>> contributors) {
 
     private static final String ANSWERS = "answers";
+    private static final String ASSESSOR = "accountableAssessor";
 
     @Schema(description = "The answer to one indicator; what is not named stays.")
     public record AnswerRequest(
@@ -168,7 +169,7 @@ public record SaveAssessmentDraftRequest(
      * What the patch says: of this record, which is the form after the patch, only what the patch names. Who answers for the
      * assessment is the caller.
      */
-    FormPatch toFormPatch(JsonNode patch, Caller caller, PersonId person) {
+    FormPatch toFormPatch(JsonNode patch, Caller caller) {
         return new FormPatch(
                 instrument().map(SaveAssessmentDraftRequest::version),
                 answers(patch.path(ANSWERS), answers),
@@ -177,10 +178,7 @@ public record SaveAssessmentDraftRequest(
                 change(patch, "requiresProtection", requiresProtection()),
                 change(patch, "childViews", childViews().map(ChildViewsRequest::toChildViews)),
                 change(patch, "familyViews", familyViews()),
-                change(
-                        patch,
-                        "accountableAssessor",
-                        accountableAssessor().map(said -> assessor(said.serafTrained(), caller, person))),
+                answerable(patch, caller),
                 change(patch, "contributors", contributors().map(list -> list.stream()
                         .map(SaveAssessmentDraftRequest::contributor)
                         .toList())));
@@ -211,6 +209,18 @@ public record SaveAssessmentDraftRequest(
                 change(patch, "note", after.note()),
                 change(patch, "source", after.source()),
                 after.indicatorClass());
+    }
+
+    /** Who answers for the assessment is the person who says so; a system cannot say it (SERAF-25). */
+    private Change<Assessor> answerable(JsonNode patch, Caller caller) {
+        if (patch.has(ASSESSOR) && caller.isSystem()) {
+            throw refused("#/" + ASSESSOR, AssessmentRefusal.ASSESSOR_IS_A_PERSON);
+        }
+        return change(
+                patch,
+                ASSESSOR,
+                accountableAssessor()
+                        .flatMap(said -> caller.person().map(person -> assessor(said.serafTrained(), caller, person))));
     }
 
     private static Assessor assessor(boolean serafTrained, Caller caller, PersonId person) {

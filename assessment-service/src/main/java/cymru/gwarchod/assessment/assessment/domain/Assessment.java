@@ -10,6 +10,7 @@ import cymru.gwarchod.assessment.assessment.domain.rules.OverridePath;
 import cymru.gwarchod.assessment.assessment.domain.rules.PresenceStated;
 import cymru.gwarchod.assessment.assessment.domain.rules.Rationale;
 import cymru.gwarchod.assessment.assessment.domain.rules.RecencyWhereItBelongs;
+import cymru.gwarchod.assessment.assessment.domain.rules.TasksKeptHere;
 import cymru.gwarchod.assessment.vocabulary.OverrideId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.Instrument;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * One SERAF assessment of one child: a draft people fill in, then a completed form that never changes (SERAF-12).
- * Overrides and the meeting decision are kept beside the form, not in it.
+ * Overrides, the meeting decision and what was done of the actions are kept beside the form, not in it.
  */
 public record Assessment(
         Opening opening,
@@ -32,10 +33,12 @@ public record Assessment(
         List<SuggestedIndicator> suggestions,
         Optional<Completion> completion,
         Overrides overrides,
-        Optional<MeetingDecision> meetingDecision) {
+        Optional<MeetingDecision> meetingDecision,
+        List<ActionDone> actionsDone) {
 
     public Assessment {
         suggestions = List.copyOf(suggestions);
+        actionsDone = List.copyOf(actionsDone);
         if ((status == AssessmentStatus.COMPLETED) != completion.isPresent()) {
             throw new IllegalArgumentException("an assessment is completed exactly when it has a completion");
         }
@@ -63,7 +66,8 @@ public record Assessment(
                 List.of(),
                 Optional.empty(),
                 Overrides.none(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     /** Merges a patch into the draft. What is wrong in itself is refused now; what is missing, at completion. */
@@ -94,7 +98,7 @@ public record Assessment(
                 .distinct()
                 .toList();
         return AssessmentOutcome.changed(
-                new Assessment(opening, status, form, all, completion, overrides, meetingDecision));
+                new Assessment(opening, status, form, all, completion, overrides, meetingDecision, actionsDone));
     }
 
     /** Completes the draft, or names exactly what is missing. */
@@ -126,6 +130,10 @@ public record Assessment(
 
     /** Proposes another category (SERAF-07). The indicated one is kept whatever happens. */
     public AssessmentOutcome override(OverrideProposal proposal, Instant now) {
+        return override(proposal, now, false);
+    }
+
+    private AssessmentOutcome override(OverrideProposal proposal, Instant now, boolean withCompletion) {
         if (AssessmentTransitions.next(status, AssessmentAction.OVERRIDE).isEmpty()) {
             return AssessmentOutcome.refused(AssessmentRefusal.ASSESSMENT_NOT_COMPLETED);
         }
@@ -144,7 +152,7 @@ public record Assessment(
         }
         CategoryOverride override = new CategoryOverride(
                 proposal, from, now, OverridePath.first(from, proposal.to()), Optional.empty(), Optional.empty());
-        return overridden(overrides.add(override), override, now);
+        return overridden(overrides.add(override), override, now, withCompletion);
     }
 
     /** A second person approves or rejects a lowering that would take the mandatory meeting away. */
@@ -159,7 +167,7 @@ public record Assessment(
             return new AssessmentOutcome.Refused(refusals);
         }
         CategoryOverride decided = found.get().decided(verdict, now);
-        return overridden(overrides.replace(decided), decided, now);
+        return overridden(overrides.replace(decided), decided, now, false);
     }
 
     /** Records whether a meeting is convened for a child at mild risk (SERAF-19). */
@@ -177,7 +185,7 @@ public record Assessment(
             return AssessmentOutcome.refused(AssessmentRefusal.MEETING_REASON_MISSING);
         }
         Assessment decided =
-                new Assessment(opening, status, form, suggestions, completion, overrides, Optional.of(decision));
+                new Assessment(opening, status, form, suggestions, completion, overrides, Optional.of(decision), actionsDone);
         return AssessmentOutcome.changed(
                 decided,
                 new AssessmentEvent.MeetingDecided(
@@ -187,6 +195,36 @@ public record Assessment(
                         decision.convene(),
                         decision.at(),
                         decided.actions()));
+    }
+
+    /** Records that an associated action was done, once each (SERAF-18, SERAF-19, SERAF-22). */
+    public AssessmentOutcome recordAction(ActionDone done) {
+        if (AssessmentTransitions.next(status, AssessmentAction.RECORD_ACTION).isEmpty()) {
+            return AssessmentOutcome.refused(AssessmentRefusal.ASSESSMENT_NOT_COMPLETED);
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        if (!TasksKeptHere.isRecorded(done.action())) {
+            refusals.add(Refusal.of(AssessmentRefusal.ACTION_SHOWN_BY_ANOTHER_RECORD));
+        } else if (!actions().contains(done.action())) {
+            refusals.add(Refusal.of(AssessmentRefusal.ACTION_NOT_CALLED_FOR));
+        }
+        if (actionsDone.stream().anyMatch(known -> known.action() == done.action())) {
+            refusals.add(Refusal.of(AssessmentRefusal.ACTION_ALREADY_RECORDED));
+        }
+        if (done.doneAt().isAfter(done.recordedAt())) {
+            refusals.add(Refusal.of(AssessmentRefusal.ACTION_DONE_IN_FUTURE));
+        }
+        return refusals.isEmpty()
+                ? AssessmentOutcome.changed(new Assessment(
+                        opening,
+                        status,
+                        form,
+                        suggestions,
+                        completion,
+                        overrides,
+                        meetingDecision,
+                        Stream.concat(actionsDone.stream(), Stream.of(done)).toList()))
+                : new AssessmentOutcome.Refused(refusals);
     }
 
     /** The result of a completed assessment. */
@@ -212,6 +250,25 @@ public record Assessment(
                 .toList();
     }
 
+    /** What more people may know of it than of the form (SHARE-01). */
+    public AssessmentSummary summary(long revision) {
+        return new AssessmentSummary(
+                opening.id(),
+                opening.child(),
+                opening.caseId(),
+                opening.version(),
+                status,
+                opening.openedAt(),
+                completion.map(done -> new AssessmentSummary.Result(
+                        done.classification().indicatedCategory(),
+                        effectiveCategory(),
+                        done.classification().score().points(),
+                        form.assessedOn().orElseThrow(),
+                        done.at(),
+                        form.accountableAssessor().orElseThrow().agency())),
+                revision);
+    }
+
     private static Optional<ProfessionalDecision.Raise> raise(ProfessionalDecision decision) {
         return switch (decision) {
             case ProfessionalDecision.Raise raise -> Optional.of(raise);
@@ -221,7 +278,7 @@ public record Assessment(
 
     private AssessmentOutcome raised(ProfessionalDecision.Raise raise, CompleteAssessment command, Instant now) {
         OverrideProposal proposal = new OverrideProposal(raise.override(), raise.to(), raise.rationale(), command.by());
-        return switch (override(proposal, now)) {
+        return switch (override(proposal, now, true)) {
             case AssessmentOutcome.Refused refused -> refused;
             case AssessmentOutcome.Changed(Assessment raised, List<AssessmentEvent> events) ->
                 new AssessmentOutcome.Changed(
@@ -234,8 +291,9 @@ public record Assessment(
         };
     }
 
-    private AssessmentOutcome overridden(Overrides next, CategoryOverride override, Instant now) {
-        Assessment changed = new Assessment(opening, status, form, suggestions, completion, next, meetingDecision);
+    private AssessmentOutcome overridden(
+            Overrides next, CategoryOverride override, Instant now, boolean withCompletion) {
+        Assessment changed = new Assessment(opening, status, form, suggestions, completion, next, meetingDecision, actionsDone);
         if (!override.status().inForce()) {
             return AssessmentOutcome.changed(changed);
         }
@@ -249,6 +307,7 @@ public record Assessment(
                         override.from(),
                         override.to(),
                         now,
+                        withCompletion,
                         changed.actions()));
     }
 
@@ -269,7 +328,7 @@ public record Assessment(
     }
 
     private Assessment with(AssessmentStatus next, AssessmentForm changed, Optional<Completion> done) {
-        return new Assessment(opening, next, changed, suggestions, done, overrides, meetingDecision);
+        return new Assessment(opening, next, changed, suggestions, done, overrides, meetingDecision, actionsDone);
     }
 
     private void requirePinned(Instrument instrument) {

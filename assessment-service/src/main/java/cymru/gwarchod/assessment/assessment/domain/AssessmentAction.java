@@ -6,5 +6,6 @@ public enum AssessmentAction {
     SUGGEST,
     COMPLETE,
     OVERRIDE,
-    DECIDE_MEETING
+    DECIDE_MEETING,
+    RECORD_ACTION
 }

@@ -47,6 +47,7 @@ public sealed interface AssessmentEvent {
             Category from,
             Category to,
             Instant effectiveAt,
+            boolean withCompletion,
             SortedSet<AssociatedAction> actions)
             implements AssessmentEvent {}
 }

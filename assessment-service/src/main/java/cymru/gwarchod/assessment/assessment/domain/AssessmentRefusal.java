@@ -47,7 +47,12 @@ public enum AssessmentRefusal {
     INDICATOR_ALREADY_ANSWERED("indicators", Kind.STATE),
     MEETING_DECISION_NOT_CALLED_FOR("", Kind.STATE),
     MEETING_ALREADY_DECIDED("", Kind.STATE),
-    MEETING_REASON_MISSING("reason", Kind.RULE);
+    MEETING_REASON_MISSING("reason", Kind.RULE),
+    ACTION_SHOWN_BY_ANOTHER_RECORD("action", Kind.RULE),
+    ACTION_NOT_CALLED_FOR("action", Kind.STATE),
+    ACTION_ALREADY_RECORDED("action", Kind.STATE),
+    ACTION_DONE_IN_FUTURE("doneAt", Kind.RULE),
+    ASSESSOR_IS_A_PERSON("accountableAssessor", Kind.RULE);
 
     /** What stands in the way. */
     public enum Kind {

@@ -14,7 +14,8 @@ public final class AssessmentTransitions {
             new Edge(AssessmentStatus.DRAFT, AssessmentAction.SUGGEST, AssessmentStatus.DRAFT),
             new Edge(AssessmentStatus.DRAFT, AssessmentAction.COMPLETE, AssessmentStatus.COMPLETED),
             new Edge(AssessmentStatus.COMPLETED, AssessmentAction.OVERRIDE, AssessmentStatus.COMPLETED),
-            new Edge(AssessmentStatus.COMPLETED, AssessmentAction.DECIDE_MEETING, AssessmentStatus.COMPLETED));
+            new Edge(AssessmentStatus.COMPLETED, AssessmentAction.DECIDE_MEETING, AssessmentStatus.COMPLETED),
+            new Edge(AssessmentStatus.COMPLETED, AssessmentAction.RECORD_ACTION, AssessmentStatus.COMPLETED));
 
     private AssessmentTransitions() {}
 

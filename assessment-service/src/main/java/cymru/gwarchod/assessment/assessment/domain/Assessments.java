@@ -57,7 +57,7 @@ public interface Assessments {
     /** The latest assessment of a case; nobody else opens one in the case until the transaction ends. */
     Optional<Assessment> latestOf(CaseId caseId, AgencyScope scope);
 
-    /** Keeps a new draft. */
+    /** Keeps a new draft with what is suggested to it. */
     Revisions add(Assessment draft, Scope scope);
 
     /** Keeps what the patch touches, and nothing else, as the next version. */
@@ -71,6 +71,9 @@ public interface Assessments {
 
     /** Keeps whether a meeting is convened. */
     Revisions decideMeeting(Assessment decided, AgencyScope scope);
+
+    /** Keeps that an associated action was done. */
+    Revisions recordAction(Assessment recorded, AgencyScope scope);
 
     /** Every assessment of a case that the caller has been found to reach, the first one first. */
     List<Assessment> allOf(CaseId caseId, AgencyScope scope);

@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param version 1 for the first assessment of the child; a reassessment is the next (SERAF-12)
  * @param previous the version before
+ * @param openedBy a person of social services, or its system
  * @param instrument pinned: answers of another version are refused (SERAF-23)
  */
 public record Opening(
@@ -22,5 +23,5 @@ public record Opening(
         int version,
         Optional<AssessmentId> previous,
         InstrumentVersion instrument,
-        PersonId openedBy,
+        Subject openedBy,
         Instant openedAt) {}

@@ -18,11 +18,14 @@ public record Overrides(List<CategoryOverride> all) {
 
     /** The category in force: the indicated one until an override has taken effect (1.5.2). */
     public Category effective(Category indicated) {
+        return inForce().map(CategoryOverride::to).orElse(indicated);
+    }
+
+    /** The override by which the category is what it is. */
+    public Optional<CategoryOverride> inForce() {
         return all.reversed().stream()
                 .filter(override -> override.status().inForce())
-                .findFirst()
-                .map(CategoryOverride::to)
-                .orElse(indicated);
+                .findFirst();
     }
 
     public Optional<CategoryOverride> awaitingApproval() {

@@ -1,6 +1,7 @@
 package cymru.gwarchod.assessment.assessment.persistence;
 
 import cymru.gwarchod.access.PersonId;
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentStatus;
 import cymru.gwarchod.assessment.assessment.domain.Opening;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Assessment")
 @Table(name = "assessment")
 class AssessmentEntity {
+
+    private static final String CLIENT = "client:";
 
     @Id
     UUID id;
@@ -69,7 +72,7 @@ class AssessmentEntity {
         row.number = opening.version();
         row.previousId = opening.previous().map(AssessmentId::value).orElse(null);
         row.instrumentVersion = opening.instrument().value();
-        row.openedBy = opening.openedBy().asText();
+        row.openedBy = text(opening.openedBy());
         row.openedAt = opening.openedAt();
         row.status = assessment.status();
         return row;
@@ -89,7 +92,23 @@ class AssessmentEntity {
                 number,
                 Optional.ofNullable(previousId).map(AssessmentId::new),
                 new InstrumentVersion(instrumentVersion),
-                PersonId.parse(openedBy),
+                opener(openedBy),
                 openedAt);
+    }
+
+    /** A person stands without a prefix, as in the other columns that only ever hold a person. */
+    private static String text(Subject opener) {
+        return switch (opener) {
+            case Subject.OfPerson(PersonId person) -> person.asText();
+            case Subject.OfClient client -> client.asText();
+            case Subject.OfAgency _, Subject.OfUnit _ ->
+                throw new IllegalArgumentException("a person or a system opens an assessment");
+        };
+    }
+
+    private static Subject opener(String text) {
+        return text.startsWith(CLIENT)
+                ? new Subject.OfClient(text.substring(CLIENT.length()))
+                : new Subject.OfPerson(PersonId.parse(text));
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.assessment.assessment.domain.ActionDone;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
@@ -14,6 +15,7 @@ import cymru.gwarchod.assessment.assessment.domain.CategoryOverride;
 import cymru.gwarchod.assessment.assessment.domain.FormPatch;
 import cymru.gwarchod.assessment.assessment.domain.Overrides;
 import cymru.gwarchod.assessment.assessment.domain.Revisions;
+import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
@@ -99,6 +101,7 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
         AssessmentEntity row = AssessmentEntity.of(draft);
         persist(row);
         getEntityManager().persist(AssessmentFormEntity.of(row, draft.form()));
+        draft.suggestions().forEach(suggested -> getEntityManager().persist(SuggestionEntity.of(row, suggested)));
         flush();
         return revisions(row);
     }
@@ -132,6 +135,14 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     public Revisions decideMeeting(Assessment decided, AgencyScope scope) {
         getEntityManager().persist(MeetingDecisionEntity.of(decided));
         return move(decided);
+    }
+
+    @Override
+    public Revisions recordAction(Assessment recorded, AgencyScope scope) {
+        getEntityManager()
+                .persist(ActionDoneEntity.of(
+                        row(recorded), recorded.actionsDone().getLast()));
+        return move(recorded);
     }
 
     @Override
@@ -283,11 +294,34 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 row.toOpening(),
                 row.status,
                 form(row).toForm(new Answers(byCode)),
-                List.of(),
+                suggestions(row),
                 completion(row).map(AssessmentCompletionEntity::toCompletion),
                 overrides(row.id),
                 Optional.ofNullable(getEntityManager().find(MeetingDecisionEntity.class, row.id))
-                        .map(MeetingDecisionEntity::toDecision));
+                        .map(MeetingDecisionEntity::toDecision),
+                actionsDone(row));
+    }
+
+    private List<SuggestedIndicator> suggestions(AssessmentEntity row) {
+        return getEntityManager()
+                .createQuery(
+                        "from Suggestion where key.assessmentId = :id order by occurredAt, key.cause, key.indicator",
+                        SuggestionEntity.class)
+                .setParameter("id", row.id)
+                .getResultStream()
+                .map(SuggestionEntity::toSuggestion)
+                .toList();
+    }
+
+    private List<ActionDone> actionsDone(AssessmentEntity row) {
+        return getEntityManager()
+                .createQuery(
+                        "from ActionDone where key.assessmentId = :id order by recordedAt, key.action",
+                        ActionDoneEntity.class)
+                .setParameter("id", row.id)
+                .getResultStream()
+                .map(ActionDoneEntity::toActionDone)
+                .toList();
     }
 
     private Revisions revisions(AssessmentEntity row) {

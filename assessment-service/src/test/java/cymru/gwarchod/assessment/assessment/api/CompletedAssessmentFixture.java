@@ -1,6 +1,8 @@
 package cymru.gwarchod.assessment.assessment.api;
 
 import cymru.gwarchod.testing.Api;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Assessments in place, for tests of other layers. */
@@ -23,10 +25,23 @@ public final class CompletedAssessmentFixture {
         return Drafts.completed(caseId, vulnerabilities, risk, significant).id();
     }
 
-    /** One at mild risk, with the decision that no meeting is convened. */
+    /** One at mild risk, with the decision that no meeting is convened, and with the awareness work done. */
     public static String mildWithDecision(UUID caseId) {
         Drafts.At mild = Drafts.completed(caseId, 2, 1, 0);
-        DecideMeetingTest.decide(Drafts.WORKER, mild, false).then().statusCode(200);
+        Drafts.At decided = Drafts.At.of(DecideMeetingTest.decide(Drafts.WORKER, mild, false));
+        Api.as(Drafts.WORKER)
+                .change(
+                        decided.path() + "/associated-actions",
+                        decided.tag(),
+                        Map.of(
+                                "action",
+                                "RISK_AWARENESS_WORK",
+                                "doneAt",
+                                Instant.now().toString(),
+                                "description",
+                                "Talked through the leaflet."))
+                .then()
+                .statusCode(200);
         return mild.id();
     }
 

@@ -52,6 +52,10 @@ final class Drafts {
         return patch(Api.as(username), at.path(), at.tag(), json(body));
     }
 
+    static Response patch(Api api, At at, Object body) {
+        return patch(api, at.path(), at.tag(), json(body));
+    }
+
     static Response patch(Api api, String path, String tag, String body) {
         return api.request()
                 .config(RestAssured.config()

@@ -1,5 +1,6 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
+import cymru.gwarchod.access.Subject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -27,7 +28,7 @@ class AssessmentDraftTest {
                 new AssessmentId(new UUID(0, 2)),
                 AssessmentFixture.CHILD,
                 AssessmentFixture.CASE,
-                AssessmentFixture.WORKER);
+                new Subject.OfPerson(AssessmentFixture.WORKER));
         // when
         Assessment second = AssessmentFixture.changed(
                 Assessment.open(command, InstrumentFixture.GUIDANCE, Optional.of(first), AssessmentFixture.NOW));

@@ -95,6 +95,7 @@ class AssessmentTrendTest {
                 assessment.suggestions(),
                 assessment.completion(),
                 assessment.overrides(),
-                assessment.meetingDecision());
+                assessment.meetingDecision(),
+                assessment.actionsDone());
     }
 }

@@ -48,7 +48,13 @@ public class AssessmentFeed implements EventHandler {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Overridden(
-            UUID assessmentId, UUID caseId, UUID overrideId, Category from, Category to, Instant effectiveAt) {}
+            UUID assessmentId,
+            UUID caseId,
+            UUID overrideId,
+            Category from,
+            Category to,
+            Instant effectiveAt,
+            Optional<Boolean> withCompletion) {}
 
     @Override
     public Set<String> types() {
@@ -86,6 +92,10 @@ public class AssessmentFeed implements EventHandler {
         CaseFacts facts = learnOfAssessment
                 .handle(id, overridden.to(), new CaseId(overridden.caseId()), scope)
                 .orElseThrow(() -> new NotYet("assessment.completed"));
+        if (overridden.withCompletion().orElse(false)) {
+            // The completed assessment has told the category already, and the discussion has its clock from it.
+            return;
+        }
         boolean before = overridden.from().requiresMeeting();
         if (before != overridden.to().requiresMeeting()) {
             // A discussion that becomes mandatory has its own clock.

@@ -14,10 +14,13 @@ import cymru.gwarchod.assessment.assessment.domain.SuggestedIndicator;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorSuggestion;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @StatutoryRule("SERAF-24")
 class SuggestedIndicatorsTest {
@@ -58,6 +61,17 @@ class SuggestedIndicatorsTest {
         // then
         assertEquals(List.of(), answered.openSuggestions());
         assertEquals(1, answered.suggestions().size());
+    }
+
+    @ParameterizedTest(name = "{0} opened {1}: {2}")
+    @CsvSource({
+        "2025-11-22T09:00:00Z,2026-11-22T08:00:00Z,true",
+        "2025-11-22T00:00:00Z,2026-11-22T23:00:00Z,true",
+        "2025-11-21T23:59:59Z,2026-11-22T00:00:00Z,false",
+        "2026-11-23T00:00:00Z,2026-11-22T00:00:00Z,true"
+    })
+    void whatIsLongerAgoThanTwelveMonthsIsNotSuggested(Instant occurredAt, Instant openedAt, boolean suggested) {
+        assertEquals(suggested, SuggestedIndicators.stillSays(occurredAt, openedAt));
     }
 
     private static List<SuggestedIndicator> suggestions() {
