@@ -100,7 +100,7 @@ public abstract class OverPostingGate {
      * @param username of {@code people.csv}
      * @param tag the version that it has
      */
-    protected record Target(String path, String username, String tag) {}
+    public record Target(String path, String username, String tag) {}
 
     /**
      * Records for the operations that look at the record before they look into the body, as a patch has to; for all others
