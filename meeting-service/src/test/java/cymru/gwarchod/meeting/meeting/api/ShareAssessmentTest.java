@@ -70,7 +70,7 @@ class ShareAssessmentTest {
         Response convened = withHealthLead(opened);
         convened.then().body("invitations.shareLevel.unique()", equalTo(List.of("SUMMARY")));
         String path = sharing(convened);
-        String placements = convened.path("invitations.find { it.slot == 'POLICE_PUBLIC_PROTECTION' }.id");
+        String police = convened.path("invitations.find { it.slot == 'POLICE_PUBLIC_PROTECTION' }.id");
 
         Refused.at(
                 "#/sharingPurpose",
@@ -87,7 +87,7 @@ class ShareAssessmentTest {
                 422,
                 "validation-failed",
                 "full-needs-named-person",
-                Api.as(CSE).change(path, "\"member.0\"", full(placements)));
+                Api.as(CSE).change(path, "\"member.0\"", full(police)));
         Refused.at(
                 "#/invitationId",
                 422,
@@ -146,7 +146,6 @@ class ShareAssessmentTest {
     void withItsClosingTheInvitationsEndAndNothingIsOpenedAnyMore() {
         Opened opened = opened();
         lead("HEALTH-BETSI", LEAD);
-        assessed(opened, "CATEGORY_2", "RSK-09");
         String id = held(opened);
         Response before = Api.as(CSE).get(PATH + id);
         Api.as(LEAD).get(PATH + id).then().statusCode(200).body("view", equalTo("invitee"));
