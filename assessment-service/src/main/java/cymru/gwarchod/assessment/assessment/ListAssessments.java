@@ -34,7 +34,7 @@ public class ListAssessments {
                 AssessmentAccess.SUMMARY,
                 page.stream()
                         .findFirst()
-                        .map(seen -> seen.access().basis().name())
+                        .map(seen -> seen.access().grounds())
                         .orElse("NONE"));
         return page;
     }

@@ -31,7 +31,7 @@ public class ListContributions {
                 query.caseId().isPresent() ? ContributionAccess.EVIDENCE : ContributionAccess.RECEIPT,
                 page.stream()
                         .findFirst()
-                        .map(seen -> seen.access().basis().name())
+                        .map(seen -> seen.access().grounds())
                         .orElse("NONE"));
         return page;
     }

@@ -31,7 +31,7 @@ public class ListReassessments {
                 ReassessmentAccess.MEMBER,
                 page.stream()
                         .findFirst()
-                        .map(seen -> seen.access().basis().name())
+                        .map(seen -> seen.access().grounds())
                         .orElse("NONE"));
         return page;
     }

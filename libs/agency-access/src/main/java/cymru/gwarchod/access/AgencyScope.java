@@ -28,8 +28,19 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
      * A relation found on a record.
      *
      * @param subject in text form, as stored
+     * @param late whether it was heard of by a feed that has been silent since
      */
-    public record Held(String subject, Relation relation) {
+    public record Held(String subject, Relation relation, boolean late) {
+
+        /** A relation that holds now. */
+        public Held(String subject, Relation relation) {
+            this(subject, relation, false);
+        }
+
+        private boolean isOf(Reach reach) {
+            return relation == reach.relation()
+                    && subject.equals(reach.subject().asText());
+        }
 
         /** Whether it makes the case a restricted one. */
         private boolean restricts() {
@@ -78,10 +89,9 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
         boolean closed = held.stream().anyMatch(Held::restricts)
                 && held.stream().noneMatch(h -> h.relation() == Relation.LISTED);
         return reaches.stream()
-                .filter(r -> held.contains(new Held(r.subject().asText(), r.relation())))
                 .filter(r -> !closed || r.relation() == Relation.BREAK_GLASS || isOwnSubmission(r))
-                .findFirst()
-                .map(r -> new Allowed(r.view(), r.relation()));
+                .flatMap(r -> held.stream().filter(h -> h.isOf(r)).map(h -> new Allowed(r.view(), r.relation(), h.late())))
+                .findFirst();
     }
 
     private boolean isOwnSubmission(Reach reach) {
@@ -93,6 +103,18 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
      *
      * @param view the name of the view to answer with
      * @param basis the relation relied on; it goes into the audit row
+     * @param late whether that relation was heard of by a feed that has been silent since
      */
-    public record Allowed(String view, Relation basis) {}
+    public record Allowed(String view, Relation basis, boolean late) {
+
+        /** By a relation that holds now. */
+        public Allowed(String view, Relation basis) {
+            this(view, basis, false);
+        }
+
+        /** What the audit says that it rests on. */
+        public String grounds() {
+            return late ? "STALE_PROJECTION" : basis.name();
+        }
+    }
 }

@@ -30,7 +30,7 @@ public class AuditTrail {
                 child,
                 List.of(),
                 decision.view(),
-                decision.basis().name()));
+                decision.grounds()));
     }
 
     /** One record was read on the caller's role alone, without a relation to it. */

@@ -35,7 +35,7 @@ public class ListAllocations {
                             .map(allocation -> allocation.id().value())
                             .toList(),
                     found.access().view(),
-                    found.access().basis().name());
+                    found.access().grounds());
             return page;
         });
     }

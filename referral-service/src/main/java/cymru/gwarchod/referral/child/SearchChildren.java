@@ -49,7 +49,7 @@ public class SearchChildren {
             audit.listed(
                     own.stream().map(seen -> seen.child().id().value()).toList(),
                     ChildAccess.MEMBER,
-                    own.getFirst().access().basis().name());
+                    own.getFirst().access().grounds());
         }
         List<Children.Pointer> elsewhere = children.pointers(identifiers, scope, MOST_FOUND - own.size());
         audit.listed(

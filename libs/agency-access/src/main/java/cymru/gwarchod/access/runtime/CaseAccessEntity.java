@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,13 @@ public class CaseAccessEntity {
     @Column(name = "valid_to")
     @Nullable Instant validTo;
 
+    @Formula("heard_from = any (app_late())")
+    @Nullable Boolean late;
+
     protected CaseAccessEntity() {}
 
     /** What the decision needs of the row. */
     public AgencyScope.Held held() {
-        return new AgencyScope.Held(subject, relation);
+        return new AgencyScope.Held(subject, relation, Boolean.TRUE.equals(late));
     }
 }

@@ -12,12 +12,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The one hook at the beginning of every transaction. It tells the database who is asking ({@code app.ctx}: the
- * caller's subjects, one per line) and what time it is in the domain ({@code app.now}), both for this transaction only.
+ * caller's subjects, one per line), what time it is in the domain ({@code app.now}) and of which services nothing has been
+ * heard for a minute or for half a day ({@code app.late}, {@code app.lost}), all for this transaction only.
  * Without a caller the context is empty and row-level security shows nothing; the system's own work enters the role
  * {@code gwarchod_system} instead.
  */
@@ -25,16 +28,24 @@ import java.util.stream.Collectors;
 class TransactionContext {
 
     private static final String SCENARIO_OFFSET = "SELECT offset_millis FROM scenario_clock";
-    private static final String SET = "SELECT set_config('app.ctx', ?, true), set_config('app.now', ?, true)";
+    private static final String SET = """
+            SELECT set_config('app.ctx', ?, true), set_config('app.now', ?, true),
+                set_config('app.late', coalesce(string_agg(source, E'\\n') FILTER (WHERE polled_at < ?), ''), true),
+                set_config('app.lost', coalesce(string_agg(source, E'\\n') FILTER (WHERE polled_at < ?), ''), true)
+            FROM feed_cursor""";
+    private static final Duration LATE_AFTER = Duration.ofSeconds(60);
+    private static final Duration LOST_AFTER = Duration.ofHours(12);
 
     private final AgroalDataSource database;
     private final CallerProvider callers;
     private final Clocks clocks;
+    private final SystemClock systemClock;
 
-    TransactionContext(AgroalDataSource database, CallerProvider callers, Clocks clocks) {
+    TransactionContext(AgroalDataSource database, CallerProvider callers, Clocks clocks, SystemClock systemClock) {
         this.database = database;
         this.callers = callers;
         this.clocks = clocks;
+        this.systemClock = systemClock;
     }
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
@@ -45,6 +56,8 @@ class TransactionContext {
             try (PreparedStatement set = connection.prepareStatement(SET)) {
                 set.setString(1, subjects());
                 set.setString(2, clocks.fixForTransaction().toString());
+                set.setObject(3, before(LATE_AFTER));
+                set.setObject(4, before(LOST_AFTER));
                 set.execute();
             }
             if (SystemWork.isUnderWay()) {
@@ -53,6 +66,10 @@ class TransactionContext {
                 }
             }
         }
+    }
+
+    private OffsetDateTime before(Duration age) {
+        return OffsetDateTime.ofInstant(systemClock.now().minus(age), ZoneOffset.UTC);
     }
 
     private void readOffset(Connection connection) throws SQLException {

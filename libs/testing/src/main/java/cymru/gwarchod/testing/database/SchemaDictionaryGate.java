@@ -90,6 +90,17 @@ public abstract class SchemaDictionaryGate {
     }
 
     @Test
+    void noTableOfAChildOrACaseIsWithoutItsBar() throws SQLException {
+        assertNone("""
+                SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+                  AND has_table_privilege('gwarchod_app', c.oid, 'SELECT')
+                  AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname IN ('case_id', 'child_id'))
+                  AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive
+                      AND p.polcmd IN ('r', '*') AND pg_get_expr(p.polqual, p.polrelid) ~ 'app_(barred|excluded)')""");
+    }
+
+    @Test
     void noPartitionIsReachedPastItsTable() throws SQLException {
         assertNone("""
                 SELECT c.relname || ' by ' || r.rolname FROM pg_class c
