@@ -1,5 +1,6 @@
 package cymru.gwarchod.assessment.assessment;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
 import static cymru.gwarchod.access.AccessRule.Held.SELF;
 import static cymru.gwarchod.access.Relation.CONTRIBUTOR;
@@ -22,6 +23,7 @@ import java.util.List;
  * completes (SERAF-25).
  */
 @ApplicationScoped
+@StatutoryRule("SERAF-25")
 public class AssessmentAccess implements AccessRules {
 
     /** Category, score, date, the assessor's agency. */
@@ -37,6 +39,7 @@ public class AssessmentAccess implements AccessRules {
     public static final AccessRule LIST = summary("listAssessments");
     public static final AccessRule READ_FORM = form("readAssessmentForm");
     public static final AccessRule READ_TREND = form("readAssessmentTrend");
+    public static final AccessRule RECALCULATE = form("recalculateAssessment");
     public static final AccessRule OPEN = drafting("openAssessment");
     public static final AccessRule SAVE = drafting("saveAssessmentDraft");
     public static final AccessRule COMPLETE = working("completeAssessment");
@@ -65,6 +68,7 @@ public class AssessmentAccess implements AccessRules {
                 LIST,
                 READ_FORM,
                 READ_TREND,
+                RECALCULATE,
                 OPEN,
                 SAVE,
                 COMPLETE,

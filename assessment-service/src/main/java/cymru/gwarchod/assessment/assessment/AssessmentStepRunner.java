@@ -79,7 +79,9 @@ class AssessmentStepRunner {
             case AssessmentOutcome.Refused refused -> new Outcome.Refused<>(refused);
             case AssessmentOutcome.Changed(Assessment changed, List<AssessmentEvent> events) -> {
                 Revisions revisions = keep.of(changed, now);
-                tasks.follow(before, changed, known, now);
+                if (isLatest(changed, scope)) {
+                    tasks.follow(before, changed, known, now);
+                }
                 outbox.publish(events.stream()
                         .map(event -> AssessmentEvents.of(event, changed, known))
                         .toList());
@@ -87,5 +89,13 @@ class AssessmentStepRunner {
                 yield new Outcome.Done<>(AssessmentState.of(changed, revisions, books), access);
             }
         };
+    }
+
+    /** What is said of an assessment that another one has followed sets nothing off any more. */
+    private boolean isLatest(Assessment changed, AgencyScope scope) {
+        return assessments
+                .latestCompletedOf(changed.opening().caseId(), scope)
+                .filter(latest -> latest.id().equals(changed.opening().id()))
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentCatalogue;
 import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import cymru.gwarchod.assessment.vocabulary.instrument.ScoreScheme;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The instrument, rule and weights that this release works with, for each version that an assessment may be pinned to. */
 @ApplicationScoped
@@ -27,6 +28,13 @@ public class RuleBooks {
 
     /** What assessments pinned to that version are computed with. */
     public RuleBook of(InstrumentVersion version) {
-        return new RuleBook(catalogue.find(version).orElseThrow(), new Guidance2010V1(), scoreScheme);
+        return find(version).orElseThrow();
+    }
+
+    /** What that version is computed with, if this release knows it. */
+    public Optional<RuleBook> find(InstrumentVersion version) {
+        return catalogue
+                .find(version)
+                .map(instrument -> new RuleBook(instrument, new Guidance2010V1(), scoreScheme));
     }
 }

@@ -1,8 +1,10 @@
 package cymru.gwarchod.assessment.vocabulary;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.LocalDate;
 
 /** A birth date as far as it is known (AMB-30). */
+@StatutoryRule("AMB-30")
 public record BirthDate(LocalDate date, boolean estimated) {
     private static final int ADULT = 18;
 

@@ -51,7 +51,7 @@ class SerafGuideTest {
 
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("title", INSTRUMENT.title().en());
+        parts.put("title", INSTRUMENT.title().english());
         parts.put("version", INSTRUMENT.version().value());
         parts.put("questions", Integer.toString(INSTRUMENT.indicators().size()));
         parts.put("serafPeriod", length(PeriodId.SERAF));
@@ -77,8 +77,8 @@ class SerafGuideTest {
     }
 
     private static String indicator(Indicator indicator) {
-        return "| " + indicator.code().value() + " | " + indicator.label().en() + " | "
-                + indicator.help().en() + " |";
+        return "| " + indicator.code().value() + " | " + indicator.label().english() + " | "
+                + indicator.help().english() + " |";
     }
 
     private static String steps() {
@@ -163,7 +163,7 @@ class SerafGuideTest {
         return INSTRUMENT.categories().stream()
                 .filter(text -> text.category() == category)
                 .map(CategoryText::label)
-                .map(label -> (category.ordinal() + 1) + ", " + label.en().toLowerCase(Locale.ROOT))
+                .map(label -> (category.ordinal() + 1) + ", " + label.english().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElseThrow();
     }

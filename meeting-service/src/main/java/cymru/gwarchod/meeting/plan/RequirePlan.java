@@ -6,11 +6,13 @@ import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.duty.Duties;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
+import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,10 +39,17 @@ public class RequirePlan {
     /**
      * What is called for.
      *
+     * @param assessment whose category was changed; absent for one that was completed, which is the latest
      * @param trigger the assessment, or the override that changed its category
      * @param before what was called for until then, which keeps its clock; empty after a completed assessment
      */
-    public record Call(CaseId caseId, UUID trigger, Set<String> before, Set<String> now, Instant from) {}
+    public record Call(
+            CaseId caseId,
+            Optional<AssessmentId> assessment,
+            UUID trigger,
+            Set<String> before,
+            Set<String> now,
+            Instant from) {}
 
     /** Opens what is new, and cancels what is called for no longer; false where the case is not known yet. */
     @Transactional
@@ -52,6 +61,9 @@ public class RequirePlan {
     }
 
     private Call follow(Call call, CaseFacts facts, SystemScope scope) {
+        if (isOvertaken(call, facts)) {
+            return call;
+        }
         boolean planned = plans.ofCase(call.caseId(), scope).stream().anyMatch(p -> p.status() != PlanStatus.ENDED);
         for (String work : new TreeSet<>(Duties.PLAN_WORK)) {
             if (!call.now().contains(work)) {
@@ -61,5 +73,14 @@ public class RequirePlan {
             }
         }
         return call;
+    }
+
+    /** What is said of an assessment that another one has followed calls for nothing any more. */
+    private static boolean isOvertaken(Call call, CaseFacts facts) {
+        return call.assessment()
+                .filter(changed -> facts.latestAssessment()
+                        .filter(latest -> !latest.id().equals(changed))
+                        .isPresent())
+                .isPresent();
     }
 }

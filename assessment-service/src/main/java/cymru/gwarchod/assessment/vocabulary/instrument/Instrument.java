@@ -1,5 +1,6 @@
 package cymru.gwarchod.assessment.vocabulary.instrument;
 
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param source where the list comes from, by paragraph
  * @param indicators in the order in which they are asked
  */
+@StatutoryRule({"SERAF-23", "SERAF-26"})
 public record Instrument(
         InstrumentVersion version,
         BilingualText title,

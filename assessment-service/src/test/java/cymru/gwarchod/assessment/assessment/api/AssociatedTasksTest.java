@@ -103,12 +103,15 @@ class AssociatedTasksTest {
     void aReassessmentTakesThePlaceOfTheAssessmentBefore() {
         // given two tasks of an assessment at mild risk
         CaseFixture placed = aCase().inPlace();
-        Drafts.completed(placed.caseId, 2, 1, 0);
+        Drafts.At first = Drafts.completed(placed.caseId, 2, 1, 0);
         // when the next one comes to the same, and the one after that to less
         Drafts.completed(placed.caseId, 3, 1, 0);
         assertEquals(List.of("CANCELLED SUPERSEDED", "OPEN"), Stored.tasks(placed.childId, "DECIDE_MEETING"));
         Drafts.completed(placed.caseId, 1, 0, 0);
         // then nothing of the earlier ones is left
+        assertEquals(List.of("EDUCATE_TO_STAY_SAFE"), Stored.openTasks(placed.childId));
+        // and what is said of an earlier one sets nothing off any more
+        override(Drafts.WORKER, first, "CATEGORY_1").then().statusCode(200);
         assertEquals(List.of("EDUCATE_TO_STAY_SAFE"), Stored.openTasks(placed.childId));
     }
 

@@ -92,6 +92,23 @@ class SecondInstrumentVersionTest {
                 .body("result.catalogue", equalTo(OLD))
                 .body("result.reproduced", equalTo(true));
 
+        // and with the new list it is another calculation, labelled, beside what is stored
+        Api.as(Drafts.WORKER)
+                .get(old.path() + "/recalculation")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("label", equalTo("RECALCULATION"))
+                .body("catalogue", equalTo(NEW))
+                .body("unanswered", contains("RSK-16"))
+                .body("sameAsStored", equalTo(false));
+        Api.as(Drafts.WORKER)
+                .get(old.path() + "/recalculation?instrument=" + OLD)
+                .then()
+                .body("catalogue", equalTo(OLD))
+                .body("sameAsStored", equalTo(true));
+
         // and the next of the case belongs to the new one, and the two lists are not compared
         Drafts.At next = Drafts.open(placed.caseId);
         Map<String, Object> form = Drafts.form(answers(2, 3, 0));

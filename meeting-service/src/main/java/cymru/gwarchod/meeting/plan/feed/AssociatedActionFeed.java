@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.meeting.plan.RequirePlan;
+import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.outbox.Event;
@@ -35,6 +36,7 @@ class AssociatedActionFeed implements EventHandler {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Overridden(
+            UUID assessmentId,
             UUID caseId,
             UUID overrideId,
             Category from,
@@ -60,6 +62,7 @@ class AssociatedActionFeed implements EventHandler {
         require(
                 new RequirePlan.Call(
                         new CaseId(data.caseId()),
+                        Optional.empty(),
                         data.assessmentId(),
                         Set.of(),
                         data.tasks().orElse(Set.of()),
@@ -72,6 +75,7 @@ class AssociatedActionFeed implements EventHandler {
         require(
                 new RequirePlan.Call(
                         new CaseId(data.caseId()),
+                        Optional.of(new AssessmentId(data.assessmentId())),
                         data.overrideId(),
                         data.withCompletion().orElse(false) ? now : before(data.from()),
                         now,

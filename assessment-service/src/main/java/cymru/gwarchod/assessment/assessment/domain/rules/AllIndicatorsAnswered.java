@@ -21,7 +21,8 @@ public final class AllIndicatorsAnswered implements CompletionRule {
                 .toList();
     }
 
-    static List<IndicatorCode> unanswered(Instrument instrument, Answers answers) {
+    /** What the version asks and nobody has answered. */
+    public static List<IndicatorCode> unanswered(Instrument instrument, Answers answers) {
         return instrument.indicators().stream()
                 .map(Indicator::code)
                 .filter(code -> answers.of(code).isEmpty())

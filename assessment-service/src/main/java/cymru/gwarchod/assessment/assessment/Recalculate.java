@@ -1,0 +1,97 @@
+package cymru.gwarchod.assessment.assessment;
+
+import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Outcome;
+import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.assessment.assessment.domain.Assessment;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
+import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
+import cymru.gwarchod.assessment.assessment.domain.Classification;
+import cymru.gwarchod.assessment.assessment.domain.Refusal;
+import cymru.gwarchod.assessment.assessment.domain.RuleBook;
+import cymru.gwarchod.assessment.assessment.domain.rules.AllIndicatorsAnswered;
+import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
+import cymru.gwarchod.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Computes the answers of a completed assessment again, by the rules of this release and a version of the instrument. The
+ * result is a calculation of its own: nothing is stored, and what was decided stands (SERAF-12, SERAF-23).
+ */
+@ApplicationScoped
+public class Recalculate {
+
+    private final Assessments assessments;
+    private final RuleBooks books;
+    private final AuditTrail audit;
+    private final DomainClock domainClock;
+
+    Recalculate(Assessments assessments, RuleBooks books, AuditTrail audit, DomainClock domainClock) {
+        this.assessments = assessments;
+        this.books = books;
+        this.audit = audit;
+        this.domainClock = domainClock;
+    }
+
+    /**
+     * The calculation beside what is stored.
+     *
+     * @param sameAsStored byte for byte
+     * @param unanswered what that version asks and the form does not
+     */
+    public record Recalculation(
+            Assessment assessment,
+            Classification calculated,
+            boolean sameAsStored,
+            List<IndicatorCode> unanswered,
+            Instant at) {}
+
+    /**
+     * Calculates, or says why not.
+     *
+     * @param version the one that new assessments are opened with, where it is absent
+     */
+    @Transactional
+    public Outcome<Recalculation, AssessmentOutcome.Refused> handle(
+            AssessmentId id, Optional<InstrumentVersion> version, AgencyScope scope) {
+        Optional<Assessments.Seen> seen = assessments.find(id, scope);
+        if (seen.isEmpty()) {
+            return new Outcome.Absent<>();
+        }
+        Assessment assessment = seen.get().assessment();
+        if (assessment.completion().isEmpty()) {
+            return refused(AssessmentRefusal.ASSESSMENT_NOT_COMPLETED);
+        }
+        Optional<RuleBook> book = books.find(version.orElse(books.current().version()));
+        if (book.isEmpty()) {
+            return refused(AssessmentRefusal.UNKNOWN_CATALOGUE_VERSION);
+        }
+        Classification calculated = book.get().classify(assessment.form().answers());
+        audit.allowed(
+                id.value(),
+                Optional.of(assessment.opening().child().value()),
+                seen.get().access());
+        return new Outcome.Done<>(
+                new Recalculation(
+                        assessment,
+                        calculated,
+                        calculated
+                                .canonical()
+                                .equals(assessment.classification().canonical()),
+                        AllIndicatorsAnswered.unanswered(
+                                book.get().instrument(), assessment.form().answers()),
+                        domainClock.now()),
+                seen.get().access());
+    }
+
+    private static Outcome<Recalculation, AssessmentOutcome.Refused> refused(AssessmentRefusal code) {
+        return new Outcome.Refused<>(new AssessmentOutcome.Refused(List.of(Refusal.of(code))));
+    }
+}
