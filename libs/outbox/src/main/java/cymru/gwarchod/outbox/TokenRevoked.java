@@ -21,11 +21,11 @@ public record TokenRevoked(Instant occurredAt, Data data) implements DomainEvent
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Data(
             UUID revocationId,
-            TokenRevocation.Kind kind,
+            TokenRevocation.RevocationKind kind,
             String target,
             String agency,
             boolean everywhere,
-            TokenRevocation.Reason reason,
+            TokenRevocation.RevocationReason reason,
             Instant revokedAt,
             Instant until,
             String revokedBy) {

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.placement.claim.FindChildOfDuties;
 import cymru.gwarchod.placement.notification.domain.Duties;
@@ -15,7 +16,6 @@ import cymru.gwarchod.placement.placement.MoveStart;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import cymru.gwarchod.statutoryclock.BeyondCalendarHorizon;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class AmendPlacementNotification {
     private final NotificationStepRunner steps;
     private final MoveStart moveStart;
     private final FindChildOfDuties findChildOfDuties;
-    private final StatutoryClock clock;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final NotificationDuties duties;
 
@@ -40,13 +40,13 @@ public class AmendPlacementNotification {
             NotificationStepRunner steps,
             MoveStart moveStart,
             FindChildOfDuties findChildOfDuties,
-            StatutoryClock clock,
+            Calendars calendars,
             Outbox outbox,
             NotificationDuties duties) {
         this.steps = steps;
         this.moveStart = moveStart;
         this.findChildOfDuties = findChildOfDuties;
-        this.clock = clock;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.duties = duties;
     }
@@ -83,7 +83,7 @@ public class AmendPlacementNotification {
             return step;
         }
         try {
-            Duties.notification(amended.stay(), clock);
+            Duties.notification(amended.stay(), calendars.rules());
         } catch (BeyondCalendarHorizon beyond) {
             return new PlacementNotification.Step.Refused(NotificationRefusal.BEYOND_HORIZON);
         }

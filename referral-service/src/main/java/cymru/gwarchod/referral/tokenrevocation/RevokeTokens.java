@@ -48,7 +48,7 @@ public class RevokeTokens {
     }
 
     /** What to revoke, why and how long. */
-    public record Command(TokenRevocation.Target target, TokenRevocation.Reason reason, Instant until) {}
+    public record Command(TokenRevocation.Target target, TokenRevocation.RevocationReason reason, Instant until) {}
 
     /** Revokes; empty where the end is not within the bounds. */
     @Transactional

@@ -2,7 +2,7 @@ package cymru.gwarchod.access.token;
 
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.access.runtime.SystemWork;
-import cymru.gwarchod.access.token.TokenRevocation.Kind;
+import cymru.gwarchod.access.token.TokenRevocation.RevocationKind;
 import cymru.gwarchod.access.token.TokenRevocation.Target;
 import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemException;
@@ -77,9 +77,9 @@ class RevokedTokens {
             return false;
         }
         return List.of(
-                        new Target(Kind.TOKEN, token.id()),
-                        new Target(Kind.CLIENT, token.client()),
-                        new Target(Kind.PERSON, token.person()))
+                        new Target(RevocationKind.TOKEN, token.id()),
+                        new Target(RevocationKind.CLIENT, token.client()),
+                        new Target(RevocationKind.PERSON, token.person()))
                 .stream()
                 .flatMap(target -> revoked.getOrDefault(target, List.of()).stream())
                 .anyMatch(revocation -> revocation.until().isAfter(now)

@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param by the officer, {@code person:issuer#subject}
  */
 public record TokenRevocation(
-        UUID id, Target target, String agency, boolean everywhere, Reason reason, Instant at, Instant until, String by) {
+        UUID id, Target target, String agency, boolean everywhere, RevocationReason reason, Instant at, Instant until, String by) {
 
     /** What is revoked. */
-    public enum Kind {
+    public enum RevocationKind {
         /** Every token of a client, by its {@code azp}. */
         CLIENT,
         /** Every token of a person, by {@code iss} and {@code sub}. */
@@ -27,7 +27,7 @@ public record TokenRevocation(
     }
 
     /** Why. A code, so that no name and no story gets into a table that every service keeps. */
-    public enum Reason {
+    public enum RevocationReason {
         KEY_EXPOSED,
         DEVICE_LOST,
         ACCOUNT_TAKEN_OVER,
@@ -41,5 +41,5 @@ public record TokenRevocation(
      *
      * @param value the client's id, {@code issuer#subject} of the person, or the token's id
      */
-    public record Target(Kind kind, String value) {}
+    public record Target(RevocationKind kind, String value) {}
 }

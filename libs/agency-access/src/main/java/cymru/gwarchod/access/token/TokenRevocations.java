@@ -1,7 +1,7 @@
 package cymru.gwarchod.access.token;
 
-import cymru.gwarchod.access.token.TokenRevocation.Kind;
-import cymru.gwarchod.access.token.TokenRevocation.Reason;
+import cymru.gwarchod.access.token.TokenRevocation.RevocationKind;
+import cymru.gwarchod.access.token.TokenRevocation.RevocationReason;
 import cymru.gwarchod.access.token.TokenRevocation.Target;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,10 +71,10 @@ public class TokenRevocations {
                 while (row.next()) {
                     found.add(new TokenRevocation(
                             row.getObject(1, UUID.class),
-                            new Target(Kind.valueOf(row.getString(2)), row.getString(3)),
+                            new Target(RevocationKind.valueOf(row.getString(2)), row.getString(3)),
                             row.getString(4),
                             row.getBoolean(5),
-                            Reason.valueOf(row.getString(6)),
+                            RevocationReason.valueOf(row.getString(6)),
                             row.getObject(7, OffsetDateTime.class).toInstant(),
                             row.getObject(8, OffsetDateTime.class).toInstant(),
                             row.getString(9)));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.access.token.TokenRevocation.Kind;
-import cymru.gwarchod.access.token.TokenRevocation.Reason;
+import cymru.gwarchod.access.token.TokenRevocation.RevocationKind;
+import cymru.gwarchod.access.token.TokenRevocation.RevocationReason;
 import cymru.gwarchod.access.token.TokenRevocation.Target;
 import cymru.gwarchod.problem.ProblemException;
 import java.time.Duration;
@@ -37,9 +37,9 @@ class RevokedTokensTest {
 
     @Test
     void aClientAPersonOrOneTokenIsMeant() {
-        revoke(Kind.CLIENT, CLIENT);
-        revoke(Kind.PERSON, PERSON);
-        revoke(Kind.TOKEN, "id");
+        revoke(RevocationKind.CLIENT, CLIENT);
+        revoke(RevocationKind.PERSON, PERSON);
+        revoke(RevocationKind.TOKEN, "id");
 
         assertTrue(tokens.isRevoked(new RevokedTokens.Claims("x", CLIENT, "x", AGENCY)));
         assertTrue(tokens.isRevoked(new RevokedTokens.Claims("x", "x", PERSON, AGENCY)));
@@ -50,18 +50,18 @@ class RevokedTokensTest {
 
     @Test
     void anOfficerReachesTheOwnAgencysTokensAndThePlatformsAll() {
-        revoke(Kind.CLIENT, CLIENT);
+        revoke(RevocationKind.CLIENT, CLIENT);
         var ofAnotherAgency = new RevokedTokens.Claims("x", CLIENT, "x", "POLICE-NORTH-WALES");
         assertFalse(tokens.isRevoked(ofAnotherAgency));
 
-        add(Kind.CLIENT, CLIENT, true);
+        add(RevocationKind.CLIENT, CLIENT, true);
 
         assertTrue(tokens.isRevoked(ofAnotherAgency));
     }
 
     @Test
     void aRevocationEnds() {
-        revoke(Kind.CLIENT, CLIENT);
+        revoke(RevocationKind.CLIENT, CLIENT);
 
         now = START.plus(Duration.ofHours(1));
 
@@ -107,17 +107,17 @@ class RevokedTokensTest {
         return List.copyOf(table);
     }
 
-    private void revoke(Kind kind, String value) {
+    private void revoke(RevocationKind kind, String value) {
         add(kind, value, false);
     }
 
-    private void add(Kind kind, String value, boolean everywhere) {
+    private void add(RevocationKind kind, String value, boolean everywhere) {
         table.add(new TokenRevocation(
                 UUID.randomUUID(),
                 new Target(kind, value),
                 AGENCY,
                 everywhere,
-                Reason.OTHER,
+                RevocationReason.OTHER,
                 START,
                 START.plus(Duration.ofHours(1)),
                 "person:officer"));

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Tokens of the own agency to refuse from now on, in every service.")
 public record RevokeTokensRequest(
         @NotNull @Schema(description = "Every token of a client, every token of a person, or one token")
-        TokenRevocation.Kind kind,
+        TokenRevocation.RevocationKind kind,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,200}") @Schema(
                 description =
@@ -20,7 +20,7 @@ public record RevokeTokensRequest(
                 examples = "education-flintshire-system")
         String value,
 
-        @NotNull TokenRevocation.Reason reason,
+        @NotNull TokenRevocation.RevocationReason reason,
 
         @NotNull @Schema(
                 description = "When the revocation ends: later than now, and within 24 hours",
@@ -28,7 +28,7 @@ public record RevokeTokensRequest(
         Instant until) {
 
     RevokeTokens.Command toCommand(String issuer) {
-        String target = kind == TokenRevocation.Kind.PERSON ? new PersonId(issuer, value).asText() : value;
+        String target = kind == TokenRevocation.RevocationKind.PERSON ? new PersonId(issuer, value).asText() : value;
         return new RevokeTokens.Command(new TokenRevocation.Target(kind, target), reason, until);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Tokens that are refused before they end.")
 public record TokenRevocationResponse(
         UUID id,
-        TokenRevocation.Kind kind,
+        TokenRevocation.RevocationKind kind,
 
         @Schema(description = "The client's id, the person's subject, or the token's id", examples = "education-flintshire-system")
         String value,
@@ -22,7 +22,7 @@ public record TokenRevocationResponse(
         @Schema(description = "Whether tokens of every agency are meant; only the platform's officer can do that")
         boolean everywhere,
 
-        TokenRevocation.Reason reason,
+        TokenRevocation.RevocationReason reason,
 
         @Schema(description = "From then on; within 10 seconds every service refuses the tokens")
         Instant revokedAt,
@@ -36,7 +36,7 @@ public record TokenRevocationResponse(
         return new TokenRevocationResponse(
                 revocation.id(),
                 revocation.target().kind(),
-                revocation.target().kind() == TokenRevocation.Kind.PERSON
+                revocation.target().kind() == TokenRevocation.RevocationKind.PERSON
                         ? PersonId.parse(target).subject()
                         : target,
                 revocation.agency(),
