@@ -82,6 +82,17 @@ public final class Stored {
                 record);
     }
 
+    /** Events of a record whose data have that value in a field. */
+    public static int events(String type, String record, String field, String value) {
+        return read(
+                "SELECT count(*) FROM outbox_event WHERE type = ? AND aggregateid = ?::uuid AND payload ->> ? = ?",
+                row -> row.getInt(1),
+                type,
+                record,
+                field,
+                value);
+    }
+
     public static String payload(String type, String record) {
         return read(
                 "SELECT payload::text FROM outbox_event WHERE type = ? AND aggregateid = ?::uuid",
