@@ -33,8 +33,6 @@ public class RuleBooks {
 
     /** What that version is computed with, if this release knows it. */
     public Optional<RuleBook> find(InstrumentVersion version) {
-        return catalogue
-                .find(version)
-                .map(instrument -> new RuleBook(instrument, new Guidance2010V1(), scoreScheme));
+        return catalogue.find(version).map(instrument -> new RuleBook(instrument, new Guidance2010V1(), scoreScheme));
     }
 }

@@ -1,9 +1,10 @@
 package cymru.gwarchod.referral.casefile;
 
+import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.referral.casefile.domain.CaseFlow;
 import cymru.gwarchod.statutoryclock.PolicyPack;
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.List;
 @ApplicationScoped
 public class ReadCaseFlow {
 
-    private final PolicyPack pack;
+    private final Calendars calendars;
+    private final DomainClock domainClock;
     private final AuditTrail audit;
 
-    ReadCaseFlow(StatutoryClock clock, AuditTrail audit) {
-        this.pack = clock.pack();
+    ReadCaseFlow(Calendars calendars, DomainClock domainClock, AuditTrail audit) {
+        this.calendars = calendars;
+        this.domainClock = domainClock;
         this.audit = audit;
     }
 
@@ -27,6 +30,7 @@ public class ReadCaseFlow {
     @Transactional
     public Flow handle() {
         audit.readReference();
-        return new Flow(CaseFlow.TRANSITIONS, pack);
+        return new Flow(
+                CaseFlow.TRANSITIONS, calendars.clock(domainClock.now()).pack());
     }
 }

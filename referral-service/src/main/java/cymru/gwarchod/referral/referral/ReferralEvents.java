@@ -108,7 +108,7 @@ public final class ReferralEvents {
                     referral.content().submitter().agency().value(),
                     referral.content().submitter().subject(),
                     referral.content().submitter().unit(),
- referral.content().referrer().isInvited(),
+                    referral.content().referrer().isInvited(),
                     referral.receipt().receivedAt(),
                     referral.content().immediateRisk(),
                     child.dateOfBirth(),

@@ -38,11 +38,7 @@ class HoldingsOfAllServicesTest {
     void aChild() {
         child = Stored.row("referral", submitted()).get("child_id").toString();
         OtherServices.HELD.put("assessment-service", new OtherServices.Answer(200, NOTHING));
-        OtherServices.HELD.put(
-                "meeting-service",
-                new OtherServices.Answer(
-                        200,
-                        """
+        OtherServices.HELD.put("meeting-service", new OtherServices.Answer(200, """
                         {"holdings":[{"kind":"MEETING","agency":"SS-FLINTSHIRE","count":2,"firstAt":"2026-01-05T09:00:00Z",
                          "lastAt":"2026-03-05T09:00:00Z","somethingNew":1}]}"""));
     }

@@ -67,7 +67,8 @@ public class AssessmentRecalculationResource {
                         new AssessmentId(id),
                         instrument.map(SaveAssessmentDraftRequest::version),
                         AssessmentAccess.RECALCULATE.scopeOf(callers.caller())),
-                done -> Response.ok(AssessmentRecalculationResponse.of(done.value())).build(),
+                done -> Response.ok(AssessmentRecalculationResponse.of(done.value()))
+                        .build(),
                 AssessmentProblems::of);
     }
 }

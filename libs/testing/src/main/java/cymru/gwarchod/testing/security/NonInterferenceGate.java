@@ -113,25 +113,22 @@ public abstract class NonInterferenceGate {
 
     private Map<String, String> insiders(WorldQuestions questions, Map<String, String> ids) {
         Map<String, String> seen = new TreeMap<>();
-        world.looks()
-                .forEach(look -> look.insider()
-                        .ifPresent(insider ->
-                                seen.put(look.operation() + " " + look.path(), questions.list(insider, look, ids))));
+        world.looks().forEach(look -> look.insider()
+                .ifPresent(
+                        insider -> seen.put(look.operation() + " " + look.path(), questions.list(insider, look, ids))));
         world.doors().forEach((operation, door) -> door.insider()
-                .ifPresent(insider -> seen.put(
-                        operation,
-                        Integer.toString(questions.status(insider, door, ids)))));
+                .ifPresent(insider -> seen.put(operation, Integer.toString(questions.status(insider, door, ids)))));
         return seen;
     }
 
     private boolean isListOrSearch(Operation operation) {
         return operation.path().endsWith("/searches")
                 || operation.method().equals("get")
-                        && operation
-                                .successes()
-                                .anyMatch(answer -> answer.getValue().path("content").valueStream()
-                                        .anyMatch(media -> properties(media.path("schema"))
-                                                .has("items")));
+                        && operation.successes().anyMatch(answer -> answer.getValue()
+                                .path("content")
+                                .valueStream()
+                                .anyMatch(media ->
+                                        properties(media.path("schema")).has("items")));
     }
 
     private JsonNode properties(JsonNode schema) {

@@ -110,7 +110,9 @@ public class BreakGlassResource {
             description = "Open",
             content = @Content(schema = @Schema(implementation = BreakGlassGrantResponse.class)))
     public Response open(
-            @PathParam("caseId") UUID caseId, @BeanParam CommandHeaders headers, @NotNull @Valid BreakGlassRequest body) {
+            @PathParam("caseId") UUID caseId,
+            @BeanParam CommandHeaders headers,
+            @NotNull @Valid BreakGlassRequest body) {
         AgencyScope scope = BreakGlassAccess.BREAK.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
@@ -143,9 +145,9 @@ public class BreakGlassResource {
             content = @Content(schema = @Schema(implementation = BreakGlassGrantResponse.class)))
     public Response end(@PathParam("id") UUID id, @BeanParam ChangeHeaders headers) {
         AgencyScope scope = BreakGlassAccess.END.scopeOf(callers.caller());
-        EndBreakGlass.Command command =
-                new EndBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch());
-        return once.answer(headers.idempotencyKey(), () -> changed(endBreakGlass.handle(command, scope)), this::current);
+        EndBreakGlass.Command command = new EndBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch());
+        return once.answer(
+                headers.idempotencyKey(), () -> changed(endBreakGlass.handle(command, scope)), this::current);
     }
 
     /** Reviews an emergency access. */
@@ -169,8 +171,8 @@ public class BreakGlassResource {
     public Response review(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid ReviewBreakGlassRequest body) {
         AgencyScope scope = BreakGlassAccess.REVIEW.scopeOf(callers.caller());
-        ReviewBreakGlass.Command command = new ReviewBreakGlass.Command(
-                new BreakGlassGrant.GrantId(id), headers.ifMatch(), body.outcome());
+        ReviewBreakGlass.Command command =
+                new ReviewBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch(), body.outcome());
         return once.answer(
                 headers.idempotencyKey(), () -> changed(reviewBreakGlass.handle(command, scope)), this::current);
     }

@@ -153,8 +153,8 @@ public record WorkItemResponse(
 
     private static Map<String, String> links(WorkItem item) {
         String self = "/v1/work-items/" + item.id().value();
-        Map<String, String> links = new TreeMap<>(
-                Map.of("self", self, "explanation", self + "/explanation", "do", item.link()));
+        Map<String, String> links =
+                new TreeMap<>(Map.of("self", self, "explanation", self + "/explanation", "do", item.link()));
         if (item.hasCase()) {
             links.put("case", "/v1/cases/" + item.caseId().value());
         }

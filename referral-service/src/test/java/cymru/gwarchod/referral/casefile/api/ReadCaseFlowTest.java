@@ -33,7 +33,9 @@ class ReadCaseFlowTest {
                 .body("states", hasSize(CaseState.values().length))
                 .body("transitions", hasSize(CaseFlow.TRANSITIONS.size()))
                 .body("transitions.find { it.from == 'ASSESSING' }.operation", equalTo("completeAssessment"))
-                .body("transitions.find { it.from == 'ASSESSING' }.roles", contains("ss-social-worker", "ss-team-manager"))
+                .body(
+                        "transitions.find { it.from == 'ASSESSING' }.roles",
+                        contains("ss-social-worker", "ss-team-manager"))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.rule", equalTo("TIME-01"))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.amount", equalTo(7))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.unit", equalTo("WORKING_DAYS"))
