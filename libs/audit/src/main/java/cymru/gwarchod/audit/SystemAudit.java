@@ -50,7 +50,12 @@ public class SystemAudit {
      * @param fields the class of what was changed
      * @param child null where nobody has said yet who the child is
      */
-    public record Change(String operation, String resource, FieldClass fields, UUID record, @Nullable UUID child) {}
+    public record Change(
+            String operation,
+            String resource,
+            FieldClass fields,
+            UUID record,
+            @Nullable UUID child) {}
 
     /** A record was changed; fails, and the change with it, if the row cannot be written. */
     public void changed(Change change, SystemScope scope) {

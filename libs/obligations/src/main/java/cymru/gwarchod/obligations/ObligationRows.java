@@ -134,7 +134,11 @@ class ObligationRows {
                 at(at),
                 reason,
                 named(which),
-                which.kind(), record, record, until, until);
+                which.kind(),
+                record,
+                record,
+                until,
+                until);
     }
 
     /** Cancels every open obligation of a case; answers them as they are now. */
@@ -167,7 +171,11 @@ class ObligationRows {
                 by,
                 named(which),
                 which.kind(),
-                by, record, record, until, until);
+                by,
+                record,
+                record,
+                until,
+                until);
     }
 
     /** Says who the child is of everything under a case or submission; answers what did not say so before. */

@@ -174,7 +174,12 @@ public class Obligations {
             calendars.recounting(due.pack(), calendar).moved(due).ifPresent(to -> moved.add(rows.move(open, to, at)));
         }
         moved.forEach(state -> audit.changed(
-                new SystemAudit.Change(RECOMPUTE, RESOURCE, FieldClass.F1, state.obligationId(), state.childId().orElse(null)),
+                new SystemAudit.Change(
+                        RECOMPUTE,
+                        RESOURCE,
+                        FieldClass.F1,
+                        state.obligationId(),
+                        state.childId().orElse(null)),
                 scope));
         return publish(ObligationEvent.MOVED, at, moved);
     }

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param triggerRecord only those that this record set off
  * @param triggeredUntil only those whose period had started by then
  */
-public record Which(
-        Optional<UUID> child, String kind, Optional<UUID> triggerRecord, Optional<Instant> triggeredUntil) {
+public record Which(Optional<UUID> child, String kind, Optional<UUID> triggerRecord, Optional<Instant> triggeredUntil) {
 
     /** One of the two names them. */
     public Which {

@@ -49,10 +49,12 @@ class ClaimConsequences {
     }
 
     private void ended(Claim before, Claim after, Instant at) {
-        ledger.end(after.notification().value(), after.subject(), after.relation().relation(), at);
+        ledger.end(
+                after.notification().value(), after.subject(), after.relation().relation(), at);
         if (before.isConfirmed()) {
-            after.child().ifPresent(child -> outbox.publish(
-                    ClaimEvents.ended(after, child, after.status().name(), at)));
+            after.child()
+                    .ifPresent(child -> outbox.publish(
+                            ClaimEvents.ended(after, child, after.status().name(), at)));
             tellOwnerOfDuties(after, Optional.empty(), at);
         }
     }

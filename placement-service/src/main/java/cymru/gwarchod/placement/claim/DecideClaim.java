@@ -45,7 +45,7 @@ public class DecideClaim {
                 command.relation(),
                 command.expected(),
                 scope,
-                (claim, access, now) -> claim.decide(
-                        command.decision(), access.basis(), new Claim.Verdict(by, now, command.note())));
+                (claim, access, now) ->
+                        claim.decide(command.decision(), access.basis(), new Claim.Verdict(by, now, command.note())));
     }
 }

@@ -57,8 +57,7 @@ public class IdentifyClaims {
      * @param responsibleAuthority statistical code
      */
     @Transactional
-    public void handle(
-            NotificationId id, ChildId child, Optional<String> responsibleAuthority, SystemScope scope) {
+    public void handle(NotificationId id, ChildId child, Optional<String> responsibleAuthority, SystemScope scope) {
         identify(claims.of(id, scope), child, agency(responsibleAuthority), scope);
     }
 
@@ -76,12 +75,12 @@ public class IdentifyClaims {
         return authority.flatMap(register::socialServicesOf).map(Agency::code);
     }
 
-    private void identify(
-            List<Claim> claimed, ChildId child, Optional<AgencyCode> responsible, SystemScope scope) {
+    private void identify(List<Claim> claimed, ChildId child, Optional<AgencyCode> responsible, SystemScope scope) {
         Instant now = domainClock.now();
         for (Claim before : claimed) {
             Claim about = before.about(child, responsible);
-            boolean another = before.child().filter(known -> !known.equals(child)).isPresent();
+            boolean another =
+                    before.child().filter(known -> !known.equals(child)).isPresent();
             Claim after = another && before.relation() == ClaimedRelation.PLACING_LA
                     ? about.reopened().orElse(about)
                     : about;
@@ -101,7 +100,8 @@ public class IdentifyClaims {
             outbox.publish(ClaimEvents.confirmed(after, child, now));
             return;
         }
-        ledger.end(after.notification().value(), after.subject(), after.relation().relation(), now);
+        ledger.end(
+                after.notification().value(), after.subject(), after.relation().relation(), now);
         ledger.claim(new CaseAccessLedger.Grant(
                 after.notification().value(),
                 after.subject(),
@@ -131,10 +131,8 @@ public class IdentifyClaims {
 
     /** Where the authority that placed takes no part, the host authority keeps the duties, and sees who the child is. */
     private void keepDuties(List<Claim> claimed, ChildId child, Instant now) {
-        if (!claimed.isEmpty()
-                && claimed.stream().noneMatch(claim -> claim.relation() == ClaimedRelation.PLACING_LA)) {
-            obligations.identify(
-                    claimed.getFirst().notification().value(), Optional.of(child.value()), now);
+        if (!claimed.isEmpty() && claimed.stream().noneMatch(claim -> claim.relation() == ClaimedRelation.PLACING_LA)) {
+            obligations.identify(claimed.getFirst().notification().value(), Optional.of(child.value()), now);
         }
     }
 }

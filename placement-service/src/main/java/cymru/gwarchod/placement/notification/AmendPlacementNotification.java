@@ -76,8 +76,8 @@ public class AmendPlacementNotification {
 
     private PlacementNotification.Step amend(
             PlacementNotification notification, Command command, Instant now, AgencyScope scope) {
-        PlacementNotification.Step step = notification.amend(
-                command.amendment(), new RevisionId(Ids.next(now)), Actor.of(scope.caller()), now);
+        PlacementNotification.Step step =
+                notification.amend(command.amendment(), new RevisionId(Ids.next(now)), Actor.of(scope.caller()), now);
         if (!(step instanceof PlacementNotification.Step.Taken(PlacementNotification amended))
                 || !amended.startMoved()) {
             return step;

@@ -96,8 +96,7 @@ class NotificationDuties {
         return filed.stay().emergency() ? BothWithinFiveWorkingDays.PERIOD : PlannedOnOrBeforeStart.PERIOD;
     }
 
-    private static Opening opening(
-            PlacementNotification filed, String kind, PeriodId period, Optional<UUID> child) {
+    private static Opening opening(PlacementNotification filed, String kind, PeriodId period, Optional<UUID> child) {
         UUID id = filed.id().value();
         return new Opening(
                 kind,
@@ -125,9 +124,8 @@ class NotificationDuties {
 
     /** What set the clocks off: the notification, or the amendment that moved the start. */
     private static UUID startRecord(PlacementNotification notification, boolean beforeTheLast) {
-        return notification
-                .startAmendedBy(beforeTheLast)
-                .map(RevisionId::value)
-                .orElseGet(() -> notification.id().value());
+        return notification.startAmendedBy(beforeTheLast).map(RevisionId::value).orElseGet(() -> notification
+                .id()
+                .value());
     }
 }

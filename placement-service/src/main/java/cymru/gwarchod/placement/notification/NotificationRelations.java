@@ -32,11 +32,7 @@ class NotificationRelations {
         stay.placingAgency()
                 .map(Subject.OfAgency::new)
                 .ifPresent(placing -> confirm(
-                        filed,
-                        placing,
-                        Relation.REFERRER,
-                        byProvider ? Basis.ROUTING : Basis.OWN_SUBMISSION,
-                        caller));
+                        filed, placing, Relation.REFERRER, byProvider ? Basis.ROUTING : Basis.OWN_SUBMISSION, caller));
         confirm(filed, new Subject.OfAgency(stay.hostAgency()), Relation.HOST_LA, Basis.ROUTING, caller);
         stay.police()
                 .map(Subject.OfAgency::new)

@@ -29,9 +29,7 @@ class LookSources {
     private final String service;
 
     LookSources(
-            LookReader own,
-            EveryPeer everyPeer,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            LookReader own, EveryPeer everyPeer, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.own = own;
         this.everyPeer = everyPeer;
         this.service = service;

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.accessrecord.OtherServices;
 import cymru.gwarchod.testing.Api;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is held about a child, counted in every service for a records officer. */
 @QuarkusTest
-@QuarkusTestResource(value = OtherServices.class, restrictToAnnotatedClass = true)
+@WithTestResource(OtherServices.class)
 class HoldingsOfAllServicesTest {
 
     private static final String RECORDS = "ss-flintshire-records";
@@ -38,11 +38,7 @@ class HoldingsOfAllServicesTest {
     void aChild() {
         child = Stored.row("referral", submitted()).get("child_id").toString();
         OtherServices.HELD.put("assessment-service", new OtherServices.Answer(200, NOTHING));
-        OtherServices.HELD.put(
-                "meeting-service",
-                new OtherServices.Answer(
-                        200,
-                        """
+        OtherServices.HELD.put("meeting-service", new OtherServices.Answer(200, """
                         {"holdings":[{"kind":"MEETING","agency":"SS-FLINTSHIRE","count":2,"firstAt":"2026-01-05T09:00:00Z",
                          "lastAt":"2026-03-05T09:00:00Z","somethingNew":1}]}"""));
     }

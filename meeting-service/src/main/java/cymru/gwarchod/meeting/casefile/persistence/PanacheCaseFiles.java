@@ -142,8 +142,8 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     @Override
     public void keep(CaseFacts.Placement placement, ChildId child, SystemScope scope) {
         // Told again where the start or the child of a stay was corrected.
-        KnownPlacementEntity known =
-                getEntityManager().find(KnownPlacementEntity.class, placement.id().value());
+        KnownPlacementEntity known = getEntityManager()
+                .find(KnownPlacementEntity.class, placement.id().value());
         if (known == null) {
             getEntityManager().persist(KnownPlacementEntity.of(placement, child));
         } else {

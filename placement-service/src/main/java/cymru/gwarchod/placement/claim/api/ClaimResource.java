@@ -143,8 +143,7 @@ public class ClaimResource {
             @PathParam("relation") ClaimedRelation relation,
             @BeanParam ChangeHeaders headers) {
         AgencyScope scope = ClaimAccess.WITHDRAW.scopeOf(callers.caller());
-        WithdrawClaim.Command command =
-                new WithdrawClaim.Command(new NotificationId(id), relation, headers.ifMatch());
+        WithdrawClaim.Command command = new WithdrawClaim.Command(new NotificationId(id), relation, headers.ifMatch());
         return once.answer(
                 headers.idempotencyKey(), () -> answer(id, withdrawClaim.handle(command, scope)), this::current);
     }
@@ -156,8 +155,7 @@ public class ClaimResource {
     private Response answer(UUID id, Outcome<Claims.Seen, ClaimRefusal> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(
-                                PlacementClaimsResponse.of(new NotificationId(id), done.value(), done.access()))
+                done -> Response.ok(PlacementClaimsResponse.of(new NotificationId(id), done.value(), done.access()))
                         .header(
                                 HttpHeaders.ETAG,
                                 EntityTag.of(done.access().view(), done.value().steps())

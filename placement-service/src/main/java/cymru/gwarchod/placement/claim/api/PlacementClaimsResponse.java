@@ -1,9 +1,9 @@
 package cymru.gwarchod.placement.claim.api;
 
 import cymru.gwarchod.access.AgencyScope;
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.agency.UnitCode;
-import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.idempotency.Replayable;
 import cymru.gwarchod.placement.claim.ClaimAccess;
 import cymru.gwarchod.placement.claim.domain.Claim;
@@ -44,7 +44,9 @@ public record PlacementClaimsResponse(
             String assertedBy,
 
             Instant claimedAt,
-            @Schema(description = "The host view alone has it") Optional<VerdictResponse> verdict) {}
+
+            @Schema(description = "The host view alone has it")
+            Optional<VerdictResponse> verdict) {}
 
     /** Who took the last step. */
     @Schema(description = "Who decided, withdrew or ended it, when and why.")

@@ -78,7 +78,10 @@ public record PlacementNotificationResponse(
             Instant filedAt,
             String filedBy,
             String filedByAgency,
-            @Schema(description = "Start of the stay, as this version has it") LocalDate startsOn,
+
+            @Schema(description = "Start of the stay, as this version has it")
+            LocalDate startsOn,
+
             Optional<String> note) {}
 
     static PlacementNotificationResponse of(

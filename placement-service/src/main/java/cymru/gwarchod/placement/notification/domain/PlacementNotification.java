@@ -89,7 +89,10 @@ public record PlacementNotification(
     /** Whether the last version moved the start. */
     public boolean startMoved() {
         return revisions.size() > 1
-                && !revisions.get(revisions.size() - 2).startsOn().equals(current().startsOn());
+                && !revisions
+                        .get(revisions.size() - 2)
+                        .startsOn()
+                        .equals(current().startsOn());
     }
 
     /** Adds a version; what was filed before stays as it was (PLACE-17). */

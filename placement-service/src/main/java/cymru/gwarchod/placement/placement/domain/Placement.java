@@ -79,8 +79,8 @@ public record Placement(
     public Optional<Placement> startingOn(LocalDate day) {
         return status == PlacementStatus.ENDED
                 ? Optional.empty()
-                : Optional.of(new Placement(
-                        id, notification, stay.startingOn(day), child, status, ending, false, version));
+                : Optional.of(
+                        new Placement(id, notification, stay.startingOn(day), child, status, ending, false, version));
     }
 
     /** Whether others have to be told now that it began: the child is known and the day has come. */

@@ -64,14 +64,15 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEn
                 .getResultList();
         List<AgencyScope.Held> held =
                 rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), Resident.UNTOLD, access));
+        return scope.decide(held)
+                .map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), Resident.UNTOLD, access));
     }
 
     @Override
     public Resident resident(Placement placement, AgencyScope scope) {
         return new Resident(
-                Optional.ofNullable(
-                                getEntityManager().find(ResidentEntity.class, placement.id().value()))
+                Optional.ofNullable(getEntityManager()
+                                .find(ResidentEntity.class, placement.id().value()))
                         .map(row -> row.child.toNotifiedChild()),
                 placement
                         .child()

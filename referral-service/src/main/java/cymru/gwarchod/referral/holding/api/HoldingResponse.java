@@ -6,18 +6,25 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Records of one kind about a child in one service: how many, from when to when; nothing of their content.")
+@Schema(
+        description =
+                "Records of one kind about a child in one service: how many, from when to when; nothing of their content.")
 public record HoldingResponse(
         @Schema(examples = "assessment-service") String service,
         @Schema(examples = "ASSESSMENT") String kind,
         @Schema(examples = "Assessment") String label,
 
-        @Schema(description = "Whose records they are; absent for what the suite itself keeps", examples = "SS-FLINTSHIRE")
+        @Schema(
+                description = "Whose records they are; absent for what the suite itself keeps",
+                examples = "SS-FLINTSHIRE")
         Optional<String> agency,
 
         long count,
         @Schema(description = "The oldest") Instant firstAt,
-        @Schema(description = "The newest, or the last step with one") Instant lastAt,
+
+        @Schema(description = "The newest, or the last step with one")
+        Instant lastAt,
+
         LegalBasisResponse legalBasis) {
 
     /** On which legal basis they are held. */

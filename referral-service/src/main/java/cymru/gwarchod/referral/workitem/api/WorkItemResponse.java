@@ -81,7 +81,11 @@ public record WorkItemResponse(
                 item.doneAt(),
                 item.reason(),
                 item.hasCase()
-                        ? Map.of("do", item.link(), "case", "/v1/cases/" + item.caseId().value())
+                        ? Map.of(
+                                "do",
+                                item.link(),
+                                "case",
+                                "/v1/cases/" + item.caseId().value())
                         : Map.of("do", item.link()));
     }
 }
