@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = OtherServices.class, restrictToAnnotatedClass = true)
+@WithTestResource(OtherServices.class)
 class AccessRecordsOfAllServicesTest {
 
     private static final String CSE_MANAGER = "ss-flintshire-cse";

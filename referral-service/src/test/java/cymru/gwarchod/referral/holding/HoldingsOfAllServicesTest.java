@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.accessrecord.OtherServices;
 import cymru.gwarchod.testing.Api;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is held about a child, counted in every service for a records officer. */
 @QuarkusTest
-@QuarkusTestResource(value = OtherServices.class, restrictToAnnotatedClass = true)
+@WithTestResource(OtherServices.class)
 class HoldingsOfAllServicesTest {
 
     private static final String RECORDS = "ss-flintshire-records";

@@ -4,7 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.placement.claim.domain.Claim;
 import cymru.gwarchod.placement.claim.domain.Claims;
 import cymru.gwarchod.placement.vocabulary.ChildId;
@@ -21,13 +21,14 @@ import java.util.UUID;
 @ApplicationScoped
 class PanacheClaims implements Claims, PanacheRepositoryBase<ClaimEntity, UUID> {
 
-    private static final String HELD =
-            "select a from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String REACHED =
+            "select c, a from PlacementClaim c join CaseAccess a on a.recordId = c.notificationId"
+                    + " where c.notificationId = :id and " + CaseAccessEntity.IN_FORCE + " order by c.relation";
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reachedRecords;
 
-    PanacheClaims(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheClaims(ReachedRecords reachedRecords) {
+        this.reachedRecords = reachedRecords;
     }
 
     @Override
@@ -43,16 +44,14 @@ class PanacheClaims implements Claims, PanacheRepositoryBase<ClaimEntity, UUID> 
 
     @Override
     public Optional<Seen> find(NotificationId id, AgencyScope scope) {
-        List<AgencyScope.Held> held = getEntityManager()
-                .createQuery(HELD, CaseAccessEntity.class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultStream()
-                .map(CaseAccessEntity::held)
-                .toList();
-        return scope.decide(held).map(access -> new Seen(of(id, scope), access));
+        List<ReachedRecords.Reached<ClaimEntity>> reached = reachedRecords.all(
+                getEntityManager().createQuery(REACHED, Object[].class).setParameter("id", id.value()),
+                ClaimEntity.class,
+                scope);
+        return reached.stream()
+                .findFirst()
+                .map(first -> new Seen(
+                        reached.stream().map(each -> each.row().toClaim()).toList(), first.access()));
     }
 
     @Override

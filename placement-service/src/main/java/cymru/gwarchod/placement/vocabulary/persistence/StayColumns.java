@@ -9,18 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A stay as columns. */
+/** A stay as columns, of which only the start is ever amended. */
 @Embeddable
 public record StayColumns(
-        @Column(name = "home_unit") String homeUnit,
-        @Column(name = "provider_agency") String providerAgency,
-        @Column(name = "placing_authority") String placingAuthority,
-        @Column(name = "placing_agency") @Nullable String placingAgency,
-        @Column(name = "host_authority") String hostAuthority,
-        @Column(name = "host_agency") String hostAgency,
-        @Column(name = "police_agency") @Nullable String policeAgency,
+        @Column(name = "home_unit", updatable = false) String homeUnit,
+        @Column(name = "provider_agency", updatable = false) String providerAgency,
+        @Column(name = "placing_authority", updatable = false) String placingAuthority,
+        @Column(name = "placing_agency", updatable = false) @Nullable String placingAgency,
+        @Column(name = "host_authority", updatable = false) String hostAuthority,
+        @Column(name = "host_agency", updatable = false) String hostAgency,
+        @Column(name = "police_agency", updatable = false) @Nullable String policeAgency,
         @Column(name = "starts_on") LocalDate startsOn,
-        boolean emergency) {
+        @Column(updatable = false) boolean emergency) {
 
     /** As columns. */
     public static StayColumns of(Stay stay) {
