@@ -1,5 +1,6 @@
 -- From what a caller is barred, said once: steps 4 and 5 of the decision. An exclusion by name holds against everything. A
--- case is restricted by an exclusion of everybody, from which those are excepted who are listed or have broken the glass.
+-- case is restricted by an exclusion of everybody, on the case and on the child, from which those are excepted who are listed
+-- or have broken the glass of that case.
 -- The callback afterMigrate__bar_records.sql puts it on every table that says of which child or case its rows are.
 CREATE INDEX ix_case_access_excluded ON case_access (subject, record_id) WHERE relation = 'EXCLUDED' AND state = 'CONFIRMED';
 ALTER TABLE case_access ADD CONSTRAINT ck_case_access_everybody CHECK (subject <> 'agency:*' OR relation = 'EXCLUDED');
@@ -17,7 +18,8 @@ CREATE FUNCTION app_barred() RETURNS uuid[]
         WHERE a.relation = 'EXCLUDED' AND a.subject = 'agency:*'
           AND a.state = 'CONFIRMED' AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())
           AND NOT EXISTS (SELECT 1 FROM case_access l
-              WHERE l.record_id = a.record_id AND l.relation IN ('LISTED', 'BREAK_GLASS') AND l.subject = ANY (app_subjects())
+              WHERE (l.record_id = a.record_id AND l.relation = 'LISTED' OR l.record_id = a.context_id AND l.relation = 'BREAK_GLASS')
+                AND l.subject = ANY (app_subjects())
                 AND l.state = 'CONFIRMED' AND l.valid_from <= app_now() AND (l.valid_to IS NULL OR l.valid_to > app_now()))), '{}');
 COMMENT ON FUNCTION app_barred() IS 'The records from which the caller of this transaction is barred: excluded by name, or restricted and not listed.';
 
