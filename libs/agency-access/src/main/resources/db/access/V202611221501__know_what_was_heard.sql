@@ -14,7 +14,7 @@ COMMENT ON FUNCTION app_lost() IS 'The services last heard of more than 12 hours
 
 DROP POLICY case_access_with_caller ON case_access;
 CREATE POLICY case_access_with_caller ON case_access TO gwarchod_app
-    USING (app_subjects() IS NOT NULL AND (relation <> 'BREAK_GLASS' OR app_glass())
-        AND (heard_from IS NULL OR heard_from <> ALL (app_late()) OR relation IN ('EXCLUDED', 'LISTED')
-            OR heard_from <> ALL (app_lost()) AND relation IN ('RESPONSIBLE_LA', 'ALLOCATED', 'TEAM', 'POLICE_MEMBER', 'HOST_LA')))
-    WITH CHECK (app_subjects() IS NOT NULL AND (relation <> 'BREAK_GLASS' OR app_glass()));
+    USING ((SELECT app_subjects()) IS NOT NULL AND (relation <> 'BREAK_GLASS' OR (SELECT app_glass()))
+        AND (heard_from IS NULL OR heard_from <> ALL ((SELECT app_late())::text[]) OR relation IN ('EXCLUDED', 'LISTED')
+            OR heard_from <> ALL ((SELECT app_lost())::text[]) AND relation IN ('RESPONSIBLE_LA', 'ALLOCATED', 'TEAM', 'POLICE_MEMBER', 'HOST_LA')))
+    WITH CHECK ((SELECT app_subjects()) IS NOT NULL AND (relation <> 'BREAK_GLASS' OR (SELECT app_glass())));

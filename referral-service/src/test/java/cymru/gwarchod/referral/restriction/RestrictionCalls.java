@@ -2,9 +2,12 @@ package cymru.gwarchod.referral.restriction;
 
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.TestTokens;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Brings restrictions about: proposed by the team manager, approved by the lead officer and the manager with lead. */
@@ -53,7 +56,7 @@ public final class RestrictionCalls {
 
     public static Response approvedBy(Api approver, String restriction, int version) {
         return approver.request()
-                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"lists." + version + "\"")
                 .contentType("application/json")
                 .post("/v1/case-restrictions/" + restriction + "/approvals");
@@ -71,5 +74,26 @@ public final class RestrictionCalls {
         approvedBy(Api.as(LEAD), id, 0).then().log().ifValidationFails().statusCode(200);
         approvedBy(Api.as(CSE_MANAGER), id, 1).then().log().ifValidationFails().statusCode(200);
         return id;
+    }
+
+    /** The records of every notice that this person has not acknowledged, on all pages. */
+    public static List<String> toldOf(String username) {
+        List<String> records = new ArrayList<>();
+        String cursor = "";
+        while (true) {
+            JsonPath page = Api.as(username)
+                    .list("/v1/notifications?limit=200&acknowledged=false" + cursor)
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            records.addAll(page.getList("items.recordId"));
+            if (page.getString("page.next") == null) {
+                return records;
+            }
+            cursor = "&cursor=" + page.getString("page.next");
+        }
     }
 }

@@ -18,6 +18,7 @@ import static cymru.gwarchod.referral.restriction.RestrictionCalls.lists;
 import static cymru.gwarchod.referral.restriction.RestrictionCalls.neverFor;
 import static cymru.gwarchod.referral.restriction.RestrictionCalls.onlyFor;
 import static cymru.gwarchod.referral.restriction.RestrictionCalls.proposed;
+import static cymru.gwarchod.referral.restriction.RestrictionCalls.toldOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -239,21 +240,14 @@ class RestrictionResourceTest {
                 .list("/v1/case-restrictions?caseId=" + caseId)
                 .then()
                 .body("items", hasSize(0));
-        assertFalse(notices(CSE_MANAGER).contains(id));
-        assertTrue(notices(LEAD).contains(id));
+        assertFalse(toldOf(CSE_MANAGER).contains(id));
+        assertTrue(toldOf(LEAD).contains(id));
         Api.as(LEAD).get("/v1/case-restrictions/" + id).then().statusCode(200);
         Api.as("ss-flintshire-records")
                 .get("/v1/case-restrictions/" + id)
                 .then()
                 .statusCode(200);
         Api.as(PROPOSER).get("/v1/case-restrictions/" + id).then().statusCode(200);
-    }
-
-    private static List<String> notices(String username) {
-        return Api.as(username)
-                .list("/v1/notifications?limit=200&acknowledged=false")
-                .jsonPath()
-                .getList("items.recordId");
     }
 
     @Test
