@@ -17,9 +17,7 @@ class OverPostingTest extends OverPostingGate {
     OverPostingTest() {
         super(Set.of(
                 // Which case it is about; whether the caller reaches it is decided.
-                "openAssessment #/caseId",
-                "recordSignificantChange #/caseId",
-                "submitContribution #/caseId"));
+                "openAssessment #/caseId", "recordSignificantChange #/caseId", "submitContribution #/caseId"));
     }
 
     @Override

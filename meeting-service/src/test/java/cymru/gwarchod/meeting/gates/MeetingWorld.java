@@ -103,7 +103,9 @@ final class MeetingWorld implements World {
     @Override
     public Map<String, Door> doors() {
         return Map.ofEntries(
-                entry("readStrategyDiscussion", Door.read("/v1/strategy-discussions/{discussion}", "discussion", MANAGER)),
+                entry(
+                        "readStrategyDiscussion",
+                        Door.read("/v1/strategy-discussions/{discussion}", "discussion", MANAGER)),
                 entry(
                         "confirmStrategyDiscussion",
                         Door.change("/v1/strategy-discussions/{discussion}/confirmation", "discussion")),

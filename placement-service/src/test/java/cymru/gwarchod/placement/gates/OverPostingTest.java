@@ -10,7 +10,6 @@ class OverPostingTest extends OverPostingGate {
     OverPostingTest() {
         super(Set.of(
                 // Whether a document was handed over, by what the filer says.
-                "amendPlacementNotification #/information/0/state",
-                "filePlacementNotification #/information/0/state"));
+                "amendPlacementNotification #/information/0/state", "filePlacementNotification #/information/0/state"));
     }
 }

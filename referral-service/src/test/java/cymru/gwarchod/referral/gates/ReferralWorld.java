@@ -56,7 +56,9 @@ final class ReferralWorld implements World {
         inbox.receive(IntakeCalls.filed(notification));
         inbox.receive(WorkItemFixture.aWorkItem()
                 .about(UUID.fromString(childId))
-                .told(ObligationEvent.OPENED, Arc.container().instance(ObjectMapper.class).get()));
+                .told(
+                        ObligationEvent.OPENED,
+                        Arc.container().instance(ObjectMapper.class).get()));
         Arc.container().instance(ChronologyFixture.class).get().everythingIsHeard();
         ids.put("referral", referral);
         ids.put("case", caseId);
@@ -110,7 +112,8 @@ final class ReferralWorld implements World {
                 Look.list("listWorkItems", "/v1/work-items?childId={child}", WORKER),
                 Look.list("listEvents", "/v1/events", LEAD),
                 Look.list("listAccessRecords", "/v1/access-records?childId={child}", "ss-flintshire-cse"),
-                // Who has two identifiers is told whom to call, by design (6.3, rule 4); with less, nobody is told anything.
+                // Who has two identifiers is told whom to call, by design (6.3, rule 4); with less, nobody is told
+                // anything.
                 Look.vague("searchChildren", "/v1/children/searches", "{\"nhsNumber\": \"{nhs}\"}"),
                 Look.vague("searchChildren", "/v1/children/searches", "{\"upn\": \"{upn}\"}"),
                 Look.vague(
@@ -135,16 +138,12 @@ final class ReferralWorld implements World {
                 entry("readChild", Door.read("/v1/children/{child}", "case", MANAGER)),
                 entry("readChronology", Door.read("/v1/chronologies/{case}", "case", MANAGER)),
                 entry("allocateCase", Door.change("/v1/cases/{case}/allocations", "case")),
-                entry(
-                        "readAllocation",
-                        Door.read("/v1/cases/{case}/allocations/{allocation}", "case", MANAGER)),
+                entry("readAllocation", Door.read("/v1/cases/{case}/allocations/{allocation}", "case", MANAGER)),
                 entry("endAllocation", Door.change("/v1/cases/{case}/allocations/{allocation}/ending", "case")),
                 entry("readIntakeItem", Door.read("/v1/children/intake-items/{item}", "item", HOST)),
                 entry("decideIntakeItem", Door.change("/v1/children/intake-items/{item}/decision", "item")),
                 entry("readNotification", Door.read("/v1/notifications/{notice}", "notice", LEAD)),
-                entry(
-                        "acknowledgeNotification",
-                        Door.change("/v1/notifications/{notice}/acknowledgement", "notice")));
+                entry("acknowledgeNotification", Door.change("/v1/notifications/{notice}/acknowledgement", "notice")));
     }
 
     @Override

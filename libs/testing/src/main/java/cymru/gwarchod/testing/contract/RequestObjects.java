@@ -73,9 +73,8 @@ public final class RequestObjects {
     }
 
     private Stream<JsonNode> flattened(JsonNode schema) {
-        JsonNode target = schema.has("$ref")
-                ? root.at(schema.path("$ref").asText().substring(1))
-                : schema;
+        JsonNode target =
+                schema.has("$ref") ? root.at(schema.path("$ref").asText().substring(1)) : schema;
         return Stream.concat(
                 Stream.of(target),
                 Stream.of("oneOf", "anyOf", "allOf")

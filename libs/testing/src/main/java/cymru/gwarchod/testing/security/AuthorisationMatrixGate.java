@@ -76,13 +76,14 @@ public abstract class AuthorisationMatrixGate {
                     check(wrong, rule, role, "nobody", absentOrForbidden(rule, role), decide.apply(List.of()));
                     for (Standings.Cell cell : all) {
                         Expected expected = expected(rule, role, cell);
-                        AgencyScope.Held has =
-                                new AgencyScope.Held(subject(caller, cell.held()).asText(), cell.relation());
+                        AgencyScope.Held has = new AgencyScope.Held(
+                                subject(caller, cell.held()).asText(), cell.relation());
                         List<AgencyScope.Held> found = inForce.contains(cell) ? List.of(has) : List.of();
                         check(wrong, rule, role, cell, expected, decide.apply(found));
                         checkExclusion(wrong, rule, caller, decide, found);
                         figures.merge("cells", 1, Integer::sum);
-                        figures.merge(expected instanceof Expected.View ? "cells-open" : "cells-closed", 1, Integer::sum);
+                        figures.merge(
+                                expected instanceof Expected.View ? "cells-open" : "cells-closed", 1, Integer::sum);
                     }
                 }
             }

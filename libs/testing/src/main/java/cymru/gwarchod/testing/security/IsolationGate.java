@@ -106,7 +106,8 @@ public abstract class IsolationGate {
                 .filter(one -> answer.body().contains(one.marker())
                         || kind != 1
                                 && answer.body()
-                                        .contains(one.path().substring(one.path().lastIndexOf('/') + 1)))
+                                        .contains(
+                                                one.path().substring(one.path().lastIndexOf('/') + 1)))
                 .forEach(one -> wrong.add(caller.name() + " sees something of " + one.name() + ": " + answer.body()));
     }
 }

@@ -153,7 +153,9 @@ public abstract class OverPostingGate {
         return target == null
                 ? new Sent(
                         callerOf(operation.id()),
-                        operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                        operation
+                                .path()
+                                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
                         "\"member.0\"")
                 : new Sent(TestTokens.person(target.username()), target.path(), target.tag());
     }

@@ -212,18 +212,14 @@ public abstract class RelationsOverHttpGate {
         Roles.Place place = roles.placeOf(role);
         if (role.equals(Role.SYSTEM_INTEGRATION)) {
             String client = place.agency().toLowerCase(Locale.ROOT) + "-system";
-            return new Person(
-                    TestTokens.system(place.agency()), place.agency(), Optional.empty(), "client:" + client);
+            return new Person(TestTokens.system(place.agency()), place.agency(), Optional.empty(), "client:" + client);
         }
         String name = "cell-" + operation + "-" + role;
         String token = place.unit()
                 .map(unit -> TestTokens.someone(name, place.agency(), unit, Set.of(role)))
                 .orElseGet(() -> TestTokens.someone(name, place.agency(), Set.of(role)));
         return new Person(
-                token,
-                place.agency(),
-                place.unit(),
-                "person:" + TestTokens.ISSUER + "#" + TestTokens.subject(name));
+                token, place.agency(), place.unit(), "person:" + TestTokens.ISSUER + "#" + TestTokens.subject(name));
     }
 
     private static void change(Connection superuser, String sql) throws SQLException {

@@ -42,15 +42,14 @@ final class Roles {
         Map<String, String> typeOfAgency = new LinkedHashMap<>();
         rows("agencies.csv").forEach(row -> typeOfAgency.put(row[0], row[1]));
         return agencyOfUnit.entrySet().stream()
-                .filter(unit -> types.equals("*")
-                        || List.of(types.split(" ", -1)).contains(typeOfAgency.get(unit.getValue())))
+                .filter(unit ->
+                        types.equals("*") || List.of(types.split(" ", -1)).contains(typeOfAgency.get(unit.getValue())))
                 // What anybody may be, somebody is where the least is known: the last in the register is a home.
                 .reduce((first, next) -> types.equals("*") ? next : first)
                 .map(unit -> new Place(unit.getValue(), Optional.of(unit.getKey())))
                 .orElseGet(() -> new Place(
                         typeOfAgency.entrySet().stream()
-                                .filter(agency ->
-                                        List.of(types.split(" ", -1)).contains(agency.getValue()))
+                                .filter(agency -> List.of(types.split(" ", -1)).contains(agency.getValue()))
                                 .findFirst()
                                 .orElseThrow()
                                 .getKey(),

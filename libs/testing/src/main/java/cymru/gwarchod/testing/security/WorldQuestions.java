@@ -82,7 +82,11 @@ final class WorldQuestions {
     }
 
     private boolean pages(String operation) {
-        return operations.get(operation).content().path("parameters").valueStream()
+        return operations
+                .get(operation)
+                .content()
+                .path("parameters")
+                .valueStream()
                 .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
     }
 
@@ -148,7 +152,8 @@ final class WorldQuestions {
     private static String normal(HttpResponse<String> answer, Map<String, String> ids) {
         String headers = new TreeMap<>(answer.headers().map())
                 .entrySet().stream()
-                        .filter(header -> !OF_THE_ANSWER.contains(header.getKey().toLowerCase(Locale.ROOT))
+                        .filter(header -> !OF_THE_ANSWER.contains(
+                                        header.getKey().toLowerCase(Locale.ROOT))
                                 && !header.getKey().toLowerCase(Locale.ROOT).startsWith("ratelimit"))
                         .map(header -> header.getKey() + "=" + header.getValue())
                         .collect(Collectors.joining("\n"));
@@ -170,8 +175,7 @@ final class WorldQuestions {
                 .replaceAll("\"next\":\"[^\"]+\"", "\"next\":\"\"")
                 .replaceAll("([?&]cursor=)[A-Za-z0-9_%-]+", "$1")
                 // A row of the audit: another look, at another moment, of the same person at the same thing.
-                .replaceAll(
-                        "\"id\":\"" + UUID_FORM + "\",\"at\":\"[0-9TZ:.-]+\"", "\"id\":\"\",\"at\":\"\"")
+                .replaceAll("\"id\":\"" + UUID_FORM + "\",\"at\":\"[0-9TZ:.-]+\"", "\"id\":\"\",\"at\":\"\"")
                 .replaceAll("\"asOf\":\\{[^}]*}", "\"asOf\":{}")
                 .replaceAll("content-length=\\[\\d+]", "");
     }
