@@ -56,11 +56,9 @@ class AuditedOneToOneTest {
         Map<String, Integer> rows = new HashMap<>();
         Set<String> services = new HashSet<>(suite.programs());
         services.remove(Suite.GATEWAY);
-        services.stream()
-                .filter(name -> !name.endsWith(Suite.SECOND))
-                .forEach(service -> running.tables(service)
-                        .auditedRequests()
-                        .forEach(request -> rows.merge(request, 1, Integer::sum)));
+        services.stream().filter(name -> !name.endsWith(Suite.SECOND)).forEach(service -> running.tables(service)
+                .auditedRequests()
+                .forEach(request -> rows.merge(request, 1, Integer::sum)));
 
         // when
         Map<String, List<JsonNode>> requests = requests(running);

@@ -27,8 +27,7 @@ record Breakage(String id, String control, String module, String test, List<Edit
 
         void apply(Path root) throws IOException {
             Files.writeString(
-                    root.resolve(file),
-                    Files.readString(root.resolve(file)).replace(find, put));
+                    root.resolve(file), Files.readString(root.resolve(file)).replace(find, put));
         }
 
         void undo(Path from, Path root) throws IOException {

@@ -40,8 +40,8 @@ class SpellingsAtTheGatewayTest {
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> figures = new TreeMap<>();
         List<String> tokens = LOWEST.stream()
-                .map(name -> "Authorization: Bearer "
-                        + suite.scene().tokens().ofPerson(name) + "\r\nPurpose: CHILD_PROTECTION_ENQUIRY\r\n")
+                .map(name -> "Authorization: Bearer " + suite.scene().tokens().ofPerson(name)
+                        + "\r\nPurpose: CHILD_PROTECTION_ENQUIRY\r\n")
                 .toList();
         int port = suite.suite().gateway().getPort();
 
@@ -76,8 +76,8 @@ class SpellingsAtTheGatewayTest {
             if (!path.group(1)
                     .matches("/v1/(agencies|local-authorities|calendar|rulesets|directory|homes|providers|instruments"
                             + "|problem-types|openapi|scenario-clock)(/.*)?")) {
-                paths.add(path.group(1)
-                        .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+                paths.add(
+                        path.group(1).replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
             }
         }
         return paths;
@@ -85,8 +85,7 @@ class SpellingsAtTheGatewayTest {
 
     /** The status of the answer to these very bytes, or 0 where the server hung up. */
     private static int status(int port, String target, String headers) throws IOException {
-        String request =
-                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
+        String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -67,7 +67,8 @@ final class Tables {
 
     /** The request of each row of the audit, but for what services read of each other. */
     List<String> auditedRequests() {
-        return rows("SELECT request_id FROM audit_entry WHERE request_id IS NOT NULL AND client NOT LIKE '%-reader'").stream()
+        return rows("SELECT request_id FROM audit_entry WHERE request_id IS NOT NULL AND client NOT LIKE '%-reader'")
+                .stream()
                 .map(row -> row.get("request_id"))
                 .toList();
     }

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import cymru.gwarchod.testing.contract.ContractDocument;
 import cymru.gwarchod.testing.contract.ContractDocument.Operation;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +27,7 @@ public abstract class NonInterferenceGate {
 
     private final World world;
     private final ContractDocument contract = ContractDocument.read(CONTRACT);
+    private int pairs;
 
     /** The gate of a service. */
     protected NonInterferenceGate(World world) {
@@ -69,46 +68,62 @@ public abstract class NonInterferenceGate {
         // given
         WorldQuestions questions = new WorldQuestions(world, contract);
         world.ofOutsiders();
-        Map<String, String> unknown = world.unknown();
-        Map<String, Map<String, String>> without = new HashMap<>();
-        world.outsiders().forEach(outsider -> without.put(outsider, questions.seenBy(outsider, unknown)));
-        Map<String, String> insidersBefore = insiders(questions, unknown);
 
         // when
-        Map<String, String> hidden = world.hidden();
+        Map<String, String> wrong = differences(questions);
+        if (!wrong.isEmpty()) {
+            // A timer may have changed something meanwhile. What the hidden record changes, another one changes again.
+            wrong.keySet().retainAll(differences(questions).keySet());
+        }
 
         // then
-        List<String> wrong = new ArrayList<>();
-        assertEquals(unknown.keySet(), hidden.keySet(), "the names of the two worlds");
-        int pairs = 0;
-        for (String outsider : world.outsiders()) {
-            Map<String, String> with = questions.seenBy(outsider, hidden);
-            for (Map.Entry<String, String> before : without.get(outsider).entrySet()) {
-                pairs++;
-                String after = with.get(before.getKey());
-                if (!before.getValue().equals(after)) {
-                    wrong.add(outsider + " sees a difference in " + before.getKey() + ":\n" + before.getValue()
-                            + "\nand with the hidden record:\n" + after);
-                }
-            }
-        }
-        insiders(questions, hidden).forEach((question, after) -> {
-            if (insidersBefore.get(question).equals(after)) {
-                wrong.add("no insider sees the hidden record by " + question + ": it proves nothing");
-            }
-        });
-        assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
+        assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong.values()));
         Tally.keep(
                 "non-interference",
                 Map.of(
-                        "questions",
-                        without.values().iterator().next().size(),
+                        "lists",
+                        world.looks().size(),
+                        "records",
+                        world.doors().size(),
                         "outsiders",
                         world.outsiders().size(),
                         "pairs-compared",
                         pairs,
                         "requests",
                         questions.asked()));
+    }
+
+    /** What differs for outsiders between the world of now and the same with one hidden record more, by question. */
+    private Map<String, String> differences(WorldQuestions questions) {
+        Map<String, String> unknown = world.unknown();
+        Map<String, Map<String, String>> without = new HashMap<>();
+        world.outsiders().forEach(outsider -> without.put(outsider, questions.seenBy(outsider, unknown)));
+        Map<String, String> insidersBefore = insiders(questions, unknown);
+
+        Map<String, String> hidden = world.hidden();
+
+        assertEquals(unknown.keySet(), hidden.keySet(), "the names of the two worlds");
+        Map<String, String> wrong = new TreeMap<>();
+        pairs = 0;
+        for (String outsider : world.outsiders()) {
+            Map<String, String> with = questions.seenBy(outsider, hidden);
+            without.get(outsider).forEach((question, before) -> {
+                pairs++;
+                String after = with.get(question);
+                if (!before.equals(after)) {
+                    wrong.put(
+                            outsider + ", " + question,
+                            outsider + " sees a difference in " + question + ":\n" + before
+                                    + "\nand with the hidden record:\n" + after);
+                }
+            });
+        }
+        insiders(questions, hidden).forEach((question, after) -> {
+            if (insidersBefore.get(question).equals(after)) {
+                wrong.put(question, "no insider sees the hidden record by " + question + ": it proves nothing");
+            }
+        });
+        return wrong;
     }
 
     private Map<String, String> insiders(WorldQuestions questions, Map<String, String> ids) {

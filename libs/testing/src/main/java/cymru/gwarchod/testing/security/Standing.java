@@ -49,7 +49,8 @@ enum Standing {
         return from;
     }
 
-    @Nullable String to() {
+    @Nullable
+    String to() {
         return to;
     }
 }
