@@ -1,6 +1,5 @@
 package cymru.gwarchod.assessment.assessment;
 
-import cymru.gwarchod.statutoryclock.StatutoryRule;
 import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
 import static cymru.gwarchod.access.AccessRule.Held.SELF;
 import static cymru.gwarchod.access.Relation.CONTRIBUTOR;
@@ -13,6 +12,7 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -95,7 +95,8 @@ public class OpenDraft {
                         SuggestedIndicators.from(books.current(), fact.reason(), fact.cause(), fact.occurredAt())
                                 .stream())
                 .toList();
-        return draft.suggest(suggested) instanceof AssessmentOutcome.Changed(Assessment changed, List<AssessmentEvent> _)
+        return draft.suggest(suggested)
+                        instanceof AssessmentOutcome.Changed(Assessment changed, List<AssessmentEvent> _)
                 ? changed
                 : draft;
     }

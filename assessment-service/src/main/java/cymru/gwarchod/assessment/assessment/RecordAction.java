@@ -41,8 +41,8 @@ public class RecordAction {
                 command.id(),
                 command.expected(),
                 scope,
-                (assessment, known, now) -> assessment.recordAction(new ActionDone(
-                        command.action(), command.doneAt(), command.description(), command.by(), now)),
+                (assessment, known, now) -> assessment.recordAction(
+                        new ActionDone(command.action(), command.doneAt(), command.description(), command.by(), now)),
                 (recorded, now) -> assessments.recordAction(recorded, scope));
     }
 }

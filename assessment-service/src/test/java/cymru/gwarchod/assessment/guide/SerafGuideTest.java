@@ -129,7 +129,8 @@ class SerafGuideTest {
             case REVIEW_ON_CHANGE -> length(PeriodId.REASSESSMENT) + " from the change";
             case STRATEGY_DISCUSSION -> length(PeriodId.STRATEGY_DISCUSSION);
             case STRATEGY_MEETING -> length(PeriodId.STRATEGY_MEETING) + " from the discussion";
-            case REVIEW_MEETING, REGULAR_REVIEW_MEETINGS -> length(PeriodId.REVIEW_MEETING) + " from the meeting before";
+            case REVIEW_MEETING, REGULAR_REVIEW_MEETINGS ->
+                length(PeriodId.REVIEW_MEETING) + " from the meeting before";
             case SAFETY_PLAN, RISK_REDUCTION_WORK, LONG_TERM_INTENSIVE -> length(PeriodId.SAFETY_PLAN);
             case EDUCATE_TO_STAY_SAFE, DECIDE_MEETING, RISK_AWARENESS_WORK, PATHWAY_PLAN, SS_PPU_LIAISON ->
                 length(TasksKeptHere.period(action).orElseThrow());

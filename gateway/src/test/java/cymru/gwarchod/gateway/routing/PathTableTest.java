@@ -32,7 +32,7 @@ class PathTableTest {
         "/v1/access-records, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/lowered-categories, ASSESSMENT",
-        "/v1/case-flow, REFERRAL",
+        "/v1/case-states, REFERRAL",
         "/v1/disruption-plans, MEETING",
         "/v1/residency-register, PLACEMENT",
         "/v1/problem-types, GATEWAY",

@@ -21,12 +21,10 @@ class CaseStatesGuideTest {
 
     @Test
     void theGuideShowsEveryStep() {
-        GeneratedFile.check(
-                "docs/guide/case-states.md",
-                """
+        GeneratedFile.check("docs/guide/case-states.md", """
                 # Case states
 
-                The process of a case, from the flow chart of the guidance. Made from `CaseFlow`; the same data are served by `GET /v1/case-flow`, so that a front end can show where a case is and what is next. `readCase` says the state of one case and its next steps with their dates.
+                The process of a case, from the flow chart of the guidance. Made from `CaseFlow`; the same data are served by `GET /v1/case-states`, so that a front end can show where a case is and what is next. `readCase` says the state of one case and its next steps with their dates.
 
                 ```mermaid
                 stateDiagram-v2
@@ -38,8 +36,7 @@ class CaseStatesGuideTest {
                 %s
 
                 *Our reminder*: the guidance names no period there. Before there is a case, a concern waits for the discussion with the own lead; that stands with the concern.
-                """
-                        .formatted(picture(), table()));
+                """.formatted(picture(), table()));
     }
 
     private static String picture() {
@@ -58,16 +55,21 @@ class CaseStatesGuideTest {
     }
 
     private static String who(CaseFlow.Transition step) {
-        return step.roles().equals(Set.of(FrontLine.roles())) ? "everybody at the front line" : String.join(", ", step.roles());
+        return step.roles().equals(Set.of(FrontLine.roles()))
+                ? "everybody at the front line"
+                : String.join(", ", step.roles());
     }
 
     private static String deadline(CaseFlow.Transition step, String before, String after) {
-        return step.deadline().map(period -> before + length(PACK.period(period)) + after).orElse("");
+        return step.deadline()
+                .map(period -> before + length(PACK.period(period)) + after)
+                .orElse("");
     }
 
     private static String length(StatutoryPeriod period) {
         String unit = period.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String amount = period.amount() == 1 ? "1 " + unit.substring(0, unit.length() - 1) : period.amount() + " " + unit;
+        String amount =
+                period.amount() == 1 ? "1 " + unit.substring(0, unit.length() - 1) : period.amount() + " " + unit;
         return period.strength() == StatutoryPeriod.Strength.ADVISORY ? amount + ", our reminder" : amount;
     }
 }

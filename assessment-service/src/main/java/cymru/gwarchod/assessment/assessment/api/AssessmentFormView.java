@@ -21,7 +21,8 @@ class AssessmentFormView {
         AssessmentState state = done.value();
         return done.access().view().equals(AssessmentAccess.FORM)
                 ? form(state)
-                : AssessmentResponse.of(state.assessment().summary(state.revisions().current()));
+                : AssessmentResponse.of(
+                        state.assessment().summary(state.revisions().current()));
     }
 
     private AssessmentFormResponse form(AssessmentState state) {

@@ -135,7 +135,8 @@ public class AssessmentResource {
     @APIResponse(responseCode = "404", ref = "Problem404")
     public Response open(@BeanParam CommandHeaders headers, @NotNull @Valid OpenAssessmentRequest body) {
         AgencyScope scope = AssessmentAccess.OPEN.scopeOf(callers.caller());
-        OpenDraft.Command command = new OpenDraft.Command(new CaseId(body.caseId()), callers.caller().self());
+        OpenDraft.Command command = new OpenDraft.Command(
+                new CaseId(body.caseId()), callers.caller().self());
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answers.of(

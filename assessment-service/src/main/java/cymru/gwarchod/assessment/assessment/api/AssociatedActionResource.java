@@ -6,8 +6,8 @@ import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.assessment.assessment.AssessmentAccess;
 import cymru.gwarchod.assessment.assessment.AssessmentState;
-import cymru.gwarchod.assessment.assessment.RecordAction;
 import cymru.gwarchod.assessment.assessment.ReadAssessmentForm;
+import cymru.gwarchod.assessment.assessment.RecordAction;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.Audited;
@@ -80,7 +80,9 @@ public class AssociatedActionResource {
             description = "The form with the action",
             content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
     public Response record(
-            @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid RecordAssociatedActionRequest body) {
+            @PathParam("id") UUID id,
+            @BeanParam ChangeHeaders headers,
+            @NotNull @Valid RecordAssociatedActionRequest body) {
         AgencyScope scope = AssessmentAccess.RECORD_ACTION.scopeOf(callers.caller());
         RecordAction.Command command = new RecordAction.Command(
                 new AssessmentId(id),

@@ -44,8 +44,7 @@ public class LoweredCategoryResource {
     private final CallerProvider callers;
     private final Paging paging;
 
-    LoweredCategoryResource(
-            ListLoweredCategories listLoweredCategories, CallerProvider callers, Paging paging) {
+    LoweredCategoryResource(ListLoweredCategories listLoweredCategories, CallerProvider callers, Paging paging) {
         this.listLoweredCategories = listLoweredCategories;
         this.callers = callers;
         this.paging = paging;
@@ -73,8 +72,8 @@ public class LoweredCategoryResource {
             @BeanParam ReadHeaders headers,
             @Context UriInfo request) {
         AgencyScope scope = AssessmentAccess.LIST_LOWERED.scopeOf(callers.caller());
-        Paging.Listing listing = new Paging.Listing(
-                request, scope, page, status.map(Enum::name).orElse(""), SORT);
+        Paging.Listing listing =
+                new Paging.Listing(request, scope, page, status.map(Enum::name).orElse(""), SORT);
         Optional<LoweredCategories.Position> after = paging.after(listing)
                 .map(key -> new LoweredCategories.Position(
                         Instant.parse(key.getFirst()), new OverrideId(UUID.fromString(key.getLast()))));

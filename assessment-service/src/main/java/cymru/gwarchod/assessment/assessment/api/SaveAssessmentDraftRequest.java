@@ -216,11 +216,8 @@ public record SaveAssessmentDraftRequest(
         if (patch.has(ASSESSOR) && caller.isSystem()) {
             throw refused("#/" + ASSESSOR, AssessmentRefusal.ASSESSOR_IS_A_PERSON);
         }
-        return change(
-                patch,
-                ASSESSOR,
-                accountableAssessor()
-                        .flatMap(said -> caller.person().map(person -> assessor(said.serafTrained(), caller, person))));
+        return change(patch, ASSESSOR, accountableAssessor().flatMap(said -> caller.person()
+                .map(person -> assessor(said.serafTrained(), caller, person))));
     }
 
     private static Assessor assessor(boolean serafTrained, Caller caller, PersonId person) {

@@ -184,8 +184,8 @@ public record Assessment(
         if (decision.reason().isBlank()) {
             return AssessmentOutcome.refused(AssessmentRefusal.MEETING_REASON_MISSING);
         }
-        Assessment decided =
-                new Assessment(opening, status, form, suggestions, completion, overrides, Optional.of(decision), actionsDone);
+        Assessment decided = new Assessment(
+                opening, status, form, suggestions, completion, overrides, Optional.of(decision), actionsDone);
         return AssessmentOutcome.changed(
                 decided,
                 new AssessmentEvent.MeetingDecided(
@@ -293,7 +293,8 @@ public record Assessment(
 
     private AssessmentOutcome overridden(
             Overrides next, CategoryOverride override, Instant now, boolean withCompletion) {
-        Assessment changed = new Assessment(opening, status, form, suggestions, completion, next, meetingDecision, actionsDone);
+        Assessment changed =
+                new Assessment(opening, status, form, suggestions, completion, next, meetingDecision, actionsDone);
         if (!override.status().inForce()) {
             return AssessmentOutcome.changed(changed);
         }

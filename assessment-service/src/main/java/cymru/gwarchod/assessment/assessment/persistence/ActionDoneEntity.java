@@ -25,8 +25,7 @@ class ActionDoneEntity {
     @Embeddable
     record Key(
             @Column(name = "assessment_id") UUID assessmentId,
-            @Enumerated(EnumType.STRING) AssociatedAction action)
-            implements Serializable {}
+            @Enumerated(EnumType.STRING) AssociatedAction action) implements Serializable {}
 
     @EmbeddedId
     Key key;

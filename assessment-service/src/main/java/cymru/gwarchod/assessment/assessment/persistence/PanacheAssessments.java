@@ -173,7 +173,8 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     private Optional<Completed> latestCompleted(String whose, UUID id) {
         return getEntityManager()
                 .createQuery(
-                        "from AssessmentCompletion where " + whose + " = :id order by completedAt desc, assessmentId desc",
+                        "from AssessmentCompletion where " + whose
+                                + " = :id order by completedAt desc, assessmentId desc",
                         AssessmentCompletionEntity.class)
                 .setParameter("id", id)
                 .setMaxResults(1)

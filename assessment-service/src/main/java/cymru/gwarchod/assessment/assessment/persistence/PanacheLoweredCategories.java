@@ -35,9 +35,8 @@ class PanacheLoweredCategories implements LoweredCategories, PanacheRepositoryBa
                 .createQuery(FIND + status + after + " order by o.proposedAt, o.id", Object[].class)
                 .setMaxResults(query.fetch());
         query.status().ifPresent(wanted -> find.setParameter("status", wanted));
-        query.after()
-                .ifPresent(place -> find.setParameter("at", place.proposedAt())
-                        .setParameter("id", place.id().value()));
+        query.after().ifPresent(place -> find.setParameter("at", place.proposedAt())
+                .setParameter("id", place.id().value()));
         return reached.all(find, CategoryOverrideEntity.class, scope).stream()
                 .map(found -> new Lowered(
                         new AssessmentId(found.row().assessmentId),

@@ -43,8 +43,7 @@ class PanacheSuggestions implements Suggestions {
     @Override
     public List<SuggestingFact> of(ChildId child, AgencyScope scope) {
         lock(child);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from SuggestingFact where childId = :child order by occurredAt, key.cause",
                         SuggestingFactEntity.class)
                 .setParameter("child", child.value())
@@ -55,8 +54,7 @@ class PanacheSuggestions implements Suggestions {
 
     @Override
     public List<Draft> draftsOf(ChildId child, SystemScope scope) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from Assessment where childId = :child and status = :draft order by id",
                         AssessmentEntity.class)
                 .setParameter("child", child.value())
@@ -64,9 +62,7 @@ class PanacheSuggestions implements Suggestions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(row -> new Draft(
-                        new AssessmentId(row.id),
-                        new CaseId(row.caseId),
-                        new InstrumentVersion(row.instrumentVersion)))
+                        new AssessmentId(row.id), new CaseId(row.caseId), new InstrumentVersion(row.instrumentVersion)))
                 .toList();
     }
 

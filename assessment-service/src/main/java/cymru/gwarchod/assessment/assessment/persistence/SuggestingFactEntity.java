@@ -23,8 +23,7 @@ class SuggestingFactEntity {
 
     /** The record behind it, and what that says. */
     @Embeddable
-    record Key(UUID cause, @Enumerated(EnumType.STRING) IndicatorSuggestion reason)
-            implements Serializable {}
+    record Key(UUID cause, @Enumerated(EnumType.STRING) IndicatorSuggestion reason) implements Serializable {}
 
     @EmbeddedId
     Key key;

@@ -82,8 +82,7 @@ public final class FullExample {
                             Optional.empty(),
                             Optional.of("Drank at a party in summer 2024; nothing since, child and mother agree."),
                             Optional.empty())),
-            Map.entry(
-                    "SIG-01", new Answer(Presence.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty())));
+            Map.entry("SIG-01", new Answer(Presence.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty())));
 
     private FullExample() {}
 
@@ -91,8 +90,12 @@ public final class FullExample {
     static AssessmentFormResponse response() {
         Assessment completed = completed();
         SortedMap<IndicatorCode, Revisions.Saved> saved = new TreeMap<>();
-        completed.form().answers().byCode().keySet().forEach(code -> saved.put(
-                code, new Revisions.Saved(1, SAVED, NAME)));
+        completed
+                .form()
+                .answers()
+                .byCode()
+                .keySet()
+                .forEach(code -> saved.put(code, new Revisions.Saved(1, SAVED, NAME)));
         AssessmentState state = new AssessmentState(completed, new Revisions(2, 2, 1, saved), true);
         return AssessmentFormResponse.of(
                 state, Optional.of(AssessmentResultResponse.of(state, InstrumentFixture.SCHEME)));
@@ -130,28 +133,31 @@ public final class FullExample {
                 List.of());
         return AssessmentFixture.changed(example.complete(
                 new CompleteAssessment(
-                        WORKER,
-                        Optional.of(new BirthDate(LocalDate.of(2011, 5, 14), false)),
-                        Optional.empty()),
+                        WORKER, Optional.of(new BirthDate(LocalDate.of(2011, 5, 14), false)), Optional.empty()),
                 AssessmentFixture.BOOK,
                 COMPLETED));
     }
 
     private static AssessmentForm form() {
         SortedMap<IndicatorCode, Answer> answers = new TreeMap<>();
-        InstrumentFixture.GUIDANCE.indicators().forEach(indicator -> answers.put(
-                indicator.code(),
-                SAID.getOrDefault(
-                        indicator.code().value(),
-                        new Answer(Presence.NOT_PRESENT, Optional.empty(), Optional.empty(), Optional.empty()))));
+        InstrumentFixture.GUIDANCE
+                .indicators()
+                .forEach(indicator -> answers.put(
+                        indicator.code(),
+                        SAID.getOrDefault(
+                                indicator.code().value(),
+                                new Answer(
+                                        Presence.NOT_PRESENT, Optional.empty(), Optional.empty(), Optional.empty()))));
         return new AssessmentForm(
                 new Answers(answers),
                 Optional.of(LocalDate.of(2026, 1, 8)),
                 Optional.of(true),
                 Optional.of(true),
-                Optional.of(new ChildViews.Heard(
-                        "\"I want the calls to stop.\" She wants to see her aunt at weekends and to know who will read this; both were talked through with her.")),
-                Optional.of("Mother asks for help with the evenings and will keep the diary. Father was not asked: it is not known yet whether that is safe."),
+                Optional.of(
+                        new ChildViews.Heard(
+                                "\"I want the calls to stop.\" She wants to see her aunt at weekends and to know who will read this; both were talked through with her.")),
+                Optional.of(
+                        "Mother asks for help with the evenings and will keep the diary. Father was not asked: it is not known yet whether that is safe."),
                 Optional.of(new Assessor(WORKER, NAME, new AgencyCode("SS-FLINTSHIRE"), true, true)),
                 Optional.of(List.of(
                         new Contributor(

@@ -33,7 +33,8 @@ class FullExampleTest {
         assertEquals(29, example.form().answers().byCode().size());
         assertTrue(example.form().answers().byCode().values().stream()
                 .filter(Answer::isPresent)
-                .allMatch(answer -> answer.note().filter(note -> note.length() > 60).isPresent()));
+                .allMatch(answer ->
+                        answer.note().filter(note -> note.length() > 60).isPresent()));
         assertTrue(AssessmentFixture.BOOK.reproduces(
                 example.classification().canonical(), example.form().answers()));
     }

@@ -93,7 +93,8 @@ class ListLoweredCategoriesTest {
         String first = PATH + (query.isEmpty() ? "?" : query + "&") + "limit=100";
         String next = first;
         while (next != null) {
-            JsonPath page = Api.as(username).get(next).then().statusCode(200).extract().jsonPath();
+            JsonPath page =
+                    Api.as(username).get(next).then().statusCode(200).extract().jsonPath();
             items.addAll(page.getList("items"));
             String cursor = page.getString("page.next");
             next = cursor == null ? null : first + "&cursor=" + cursor;

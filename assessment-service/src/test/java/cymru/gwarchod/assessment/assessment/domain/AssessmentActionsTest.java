@@ -25,8 +25,7 @@ class AssessmentActionsTest {
         assertEquals(MILD.form(), recorded.form());
         assertEquals(
                 List.of("ACTION_ALREADY_RECORDED"),
-                AssessmentFixture.refusals(
-                        recorded.recordAction(done(AssociatedAction.RISK_AWARENESS_WORK, 0))));
+                AssessmentFixture.refusals(recorded.recordAction(done(AssociatedAction.RISK_AWARENESS_WORK, 0))));
     }
 
     @Test

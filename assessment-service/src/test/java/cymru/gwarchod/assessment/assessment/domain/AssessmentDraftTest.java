@@ -1,9 +1,9 @@
 package cymru.gwarchod.assessment.assessment.domain;
 
-import cymru.gwarchod.access.Subject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.instrument.InstrumentFixture;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;

@@ -12,10 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessmentTransitionsTest {
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,EDIT,DRAFT", "DRAFT,SUGGEST,DRAFT", "DRAFT,COMPLETE,COMPLETED", "DRAFT,OVERRIDE,",
-        "DRAFT,DECIDE_MEETING,", "COMPLETED,EDIT,", "COMPLETED,SUGGEST,", "COMPLETED,COMPLETE,",
-        "COMPLETED,OVERRIDE,COMPLETED", "COMPLETED,DECIDE_MEETING,COMPLETED",
-        "DRAFT,RECORD_ACTION,", "COMPLETED,RECORD_ACTION,COMPLETED"
+        "DRAFT,EDIT,DRAFT",
+        "DRAFT,SUGGEST,DRAFT",
+        "DRAFT,COMPLETE,COMPLETED",
+        "DRAFT,OVERRIDE,",
+        "DRAFT,DECIDE_MEETING,",
+        "COMPLETED,EDIT,",
+        "COMPLETED,SUGGEST,",
+        "COMPLETED,COMPLETE,",
+        "COMPLETED,OVERRIDE,COMPLETED",
+        "COMPLETED,DECIDE_MEETING,COMPLETED",
+        "DRAFT,RECORD_ACTION,",
+        "COMPLETED,RECORD_ACTION,COMPLETED"
     })
     void everyStateAndActionLeadsWhereTheGraphSays(
             AssessmentStatus from, AssessmentAction action, AssessmentStatus to) {

@@ -38,7 +38,8 @@ class MeetingChoiceFeed implements EventHandler {
     @Override
     public void handle(Event event, SystemScope scope) {
         Recorded data = json.convertValue(event.data(), Recorded.class);
-        // The decision has no id of its own: an assessment may need a second one after its category has gone up and down.
+        // The decision has no id of its own: an assessment may need a second one after its category has gone up and
+        // down.
         if (data.convene()
                 && !requireChosenDiscussion.handle(new CaseId(data.caseId()), event.id(), data.decidedAt(), scope)) {
             throw new NotYet("case.opened");

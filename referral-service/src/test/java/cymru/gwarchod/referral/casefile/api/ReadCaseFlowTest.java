@@ -19,13 +19,13 @@ class ReadCaseFlowTest {
 
     @Test
     void withoutATokenNobodyReads() {
-        Api.anonymous().get("/v1/case-flow").then().statusCode(401);
+        Api.anonymous().get("/v1/case-states").then().statusCode(401);
     }
 
     @Test
     void everyStateAndStepIsServedWithRoleAndDeadline() {
         Api.as("ty-gwyn-staff")
-                .get("/v1/case-flow")
+                .get("/v1/case-states")
                 .then()
                 .log()
                 .ifValidationFails()
@@ -33,7 +33,9 @@ class ReadCaseFlowTest {
                 .body("states", hasSize(CaseState.values().length))
                 .body("transitions", hasSize(CaseFlow.TRANSITIONS.size()))
                 .body("transitions.find { it.from == 'ASSESSING' }.operation", equalTo("completeAssessment"))
-                .body("transitions.find { it.from == 'ASSESSING' }.roles", contains("ss-social-worker", "ss-team-manager"))
+                .body(
+                        "transitions.find { it.from == 'ASSESSING' }.roles",
+                        contains("ss-social-worker", "ss-team-manager"))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.rule", equalTo("TIME-01"))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.amount", equalTo(7))
                 .body("transitions.find { it.from == 'ASSESSING' }.deadline.unit", equalTo("WORKING_DAYS"))

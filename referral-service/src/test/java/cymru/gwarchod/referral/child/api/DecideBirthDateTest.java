@@ -66,10 +66,7 @@ class DecideBirthDateTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/reason"));
-        decide(MANAGER, child, "2999-01-01")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("in-future"));
+        decide(MANAGER, child, "2999-01-01").then().statusCode(422).body("errors.code", contains("in-future"));
     }
 
     @Test

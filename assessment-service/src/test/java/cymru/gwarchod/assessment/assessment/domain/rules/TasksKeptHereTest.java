@@ -31,7 +31,8 @@ class TasksKeptHereTest {
 
     @Test
     void everyActionHasOneKeeper() {
-        Set<AssociatedAction> here = those(action -> TasksKeptHere.period(action).isPresent());
+        Set<AssociatedAction> here =
+                those(action -> TasksKeptHere.period(action).isPresent());
         EnumSet<AssociatedAction> elsewhere = EnumSet.complementOf(EnumSet.copyOf(here));
 
         EnumSet<AssociatedAction> others = EnumSet.copyOf(OF_MEETINGS);
@@ -49,9 +50,8 @@ class TasksKeptHereTest {
                         AssociatedAction.RISK_AWARENESS_WORK, PeriodId.ASSOCIATED_ACTION,
                         AssociatedAction.PATHWAY_PLAN, PeriodId.ASSOCIATED_ACTION),
                 those(action -> TasksKeptHere.period(action).isPresent()).stream()
-                        .collect(Collectors.toMap(
-                                action -> action,
-                                action -> TasksKeptHere.period(action).orElseThrow())));
+                        .collect(Collectors.toMap(action -> action, action -> TasksKeptHere.period(action)
+                                .orElseThrow())));
     }
 
     @Test
