@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.vocabulary;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
 import java.time.Instant;
 import java.time.LocalDate;
