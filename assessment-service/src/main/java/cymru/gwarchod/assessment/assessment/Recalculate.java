@@ -5,15 +5,12 @@ import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
-import cymru.gwarchod.assessment.assessment.domain.AssessmentRefusal;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.Classification;
-import cymru.gwarchod.assessment.assessment.domain.Refusal;
 import cymru.gwarchod.assessment.assessment.domain.RuleBook;
 import cymru.gwarchod.assessment.assessment.domain.rules.AllIndicatorsAnswered;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
-import cymru.gwarchod.assessment.vocabulary.instrument.InstrumentVersion;
 import cymru.gwarchod.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,24 +51,22 @@ public class Recalculate {
             Instant at) {}
 
     /**
-     * Calculates, or says why not.
+     * Calculates; absent where there is nothing to calculate from, or nothing to calculate with.
      *
      * @param version the one that new assessments are opened with, where it is absent
      */
     @Transactional
     public Outcome<Recalculation, AssessmentOutcome.Refused> handle(
-            AssessmentId id, Optional<InstrumentVersion> version, AgencyScope scope) {
+            AssessmentId id, Optional<String> version, AgencyScope scope) {
         Optional<Assessments.Seen> seen = assessments.find(id, scope);
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
         }
         Assessment assessment = seen.get().assessment();
-        if (assessment.completion().isEmpty()) {
-            return refused(AssessmentRefusal.ASSESSMENT_NOT_COMPLETED);
-        }
-        Optional<RuleBook> book = books.find(version.orElse(books.current().version()));
-        if (book.isEmpty()) {
-            return refused(AssessmentRefusal.UNKNOWN_CATALOGUE_VERSION);
+        Optional<RuleBook> book =
+                books.find(version.orElse(books.current().version().value()));
+        if (assessment.completion().isEmpty() || book.isEmpty()) {
+            return new Outcome.Absent<>();
         }
         Classification calculated = book.get().classify(assessment.form().answers());
         audit.allowed(
@@ -89,9 +84,5 @@ public class Recalculate {
                                 book.get().instrument(), assessment.form().answers()),
                         domainClock.now()),
                 seen.get().access());
-    }
-
-    private static Outcome<Recalculation, AssessmentOutcome.Refused> refused(AssessmentRefusal code) {
-        return new Outcome.Refused<>(new AssessmentOutcome.Refused(List.of(Refusal.of(code))));
     }
 }

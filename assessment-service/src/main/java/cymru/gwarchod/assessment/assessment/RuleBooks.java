@@ -28,11 +28,14 @@ public class RuleBooks {
 
     /** What assessments pinned to that version are computed with. */
     public RuleBook of(InstrumentVersion version) {
-        return find(version).orElseThrow();
+        return find(version.value()).orElseThrow();
     }
 
-    /** What that version is computed with, if this release knows it. */
-    public Optional<RuleBook> find(InstrumentVersion version) {
-        return catalogue.find(version).map(instrument -> new RuleBook(instrument, new Guidance2010V1(), scoreScheme));
+    /** What the version of that name is computed with, if this release knows one. */
+    public Optional<RuleBook> find(String version) {
+        return catalogue.versions().stream()
+                .filter(instrument -> instrument.version().value().equals(version))
+                .findFirst()
+                .map(instrument -> new RuleBook(instrument, new Guidance2010V1(), scoreScheme));
     }
 }

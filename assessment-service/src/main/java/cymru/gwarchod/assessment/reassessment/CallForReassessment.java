@@ -45,7 +45,13 @@ public class CallForReassessment {
     }
 
     /** The fact, and the record behind it. */
-    public record Fact(ReassessmentCause cause, ChildId child, UUID record, Instant occurredAt) {}
+    public record Fact(ReassessmentCause cause, ChildId child, UUID record, Instant occurredAt) {
+
+        /** A child was missing. */
+        public static Fact missing(ChildId child, UUID episode, Instant at) {
+            return new Fact(ReassessmentCause.MISSING_EPISODE, child, episode, at);
+        }
+    }
 
     /** Calls once for each fact, and not at all where the child's first assessment is still to come. */
     @Transactional

@@ -15,7 +15,7 @@ public enum Owner {
                     "referrals",
                     "children",
                     "cases",
-                    "case-flow",
+                    "case-states",
                     "chronologies",
                     "missing-episodes",
                     "return-interviews",

@@ -33,7 +33,7 @@ class PathTableTest {
         "/v1/holdings, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/lowered-categories, ASSESSMENT",
-        "/v1/case-flow, REFERRAL",
+        "/v1/case-states, REFERRAL",
         "/v1/disruption-plans, MEETING",
         "/v1/case-closures, MEETING",
         "/v1/residency-register, PLACEMENT",

@@ -24,7 +24,7 @@ class CaseStatesGuideTest {
         GeneratedFile.check("docs/guide/case-states.md", """
                 # Case states
 
-                The process of a case, from the flow chart of the guidance. Made from `CaseFlow`; the same data are served by `GET /v1/case-flow`, so that a front end can show where a case is and what is next. `readCase` says the state of one case and its next steps with their dates.
+                The process of a case, from the flow chart of the guidance. Made from `CaseFlow`; the same data are served by `GET /v1/case-states`, so that a front end can show where a case is and what is next. `readCase` says the state of one case and its next steps with their dates.
 
                 ```mermaid
                 stateDiagram-v2

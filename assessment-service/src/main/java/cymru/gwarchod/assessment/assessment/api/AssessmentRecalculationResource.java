@@ -53,7 +53,7 @@ public class AssessmentRecalculationResource {
             operationId = "recalculateAssessment",
             summary = "Compute the answers of an assessment again",
             description =
-                    "By the rules of this release and a version of the instrument, the current one where none is named: a calculation of its own, labelled as such, beside the stored result. Nothing is stored and nothing changes (guidance 2.12, 4.7).")
+                    "By the rules of this release and a version of the instrument, the current one where none is named: a calculation of its own, labelled as such, beside the stored result. Nothing is stored and nothing changes (guidance 2.12, 4.7). A draft has none.")
     @APIResponse(
             responseCode = "200",
             description = "The calculation",
@@ -65,7 +65,7 @@ public class AssessmentRecalculationResource {
         return answers.of(
                 recalculate.handle(
                         new AssessmentId(id),
-                        instrument.map(SaveAssessmentDraftRequest::version),
+                        instrument,
                         AssessmentAccess.RECALCULATE.scopeOf(callers.caller())),
                 done -> Response.ok(AssessmentRecalculationResponse.of(done.value()))
                         .build(),

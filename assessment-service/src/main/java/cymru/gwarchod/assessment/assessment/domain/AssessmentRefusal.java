@@ -10,7 +10,6 @@ public enum AssessmentRefusal {
     DRAFT_ALREADY_OPEN("", Kind.STATE),
     CASE_ENDED("", Kind.STATE),
     OTHER_CATALOGUE_VERSION("instrument", Kind.RULE),
-    UNKNOWN_CATALOGUE_VERSION("instrument", Kind.RULE),
     UNKNOWN_INDICATOR("answers", Kind.RULE),
     INDICATOR_CLASS_DIFFERS("answers", Kind.RULE),
     PRESENCE_MISSING("answers", Kind.RULE),

@@ -7,7 +7,6 @@ import cymru.gwarchod.assessment.assessment.SuggestIndicators;
 import cymru.gwarchod.assessment.assessment.domain.SuggestingFact;
 import cymru.gwarchod.assessment.assessment.domain.rules.OvernightAbsence;
 import cymru.gwarchod.assessment.reassessment.CallForReassessment;
-import cymru.gwarchod.assessment.reassessment.domain.ReassessmentCause;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorSuggestion;
 import cymru.gwarchod.outbox.Event;
@@ -77,8 +76,6 @@ class MissingEpisodeFeed implements EventHandler {
     }
 
     private void reassess(UUID episode, UUID child, Instant at, SystemScope scope) {
-        callForReassessment.handle(
-                new CallForReassessment.Fact(ReassessmentCause.MISSING_EPISODE, new ChildId(child), episode, at),
-                scope);
+        callForReassessment.handle(CallForReassessment.Fact.missing(new ChildId(child), episode, at), scope);
     }
 }

@@ -110,7 +110,7 @@ class AssociatedTasksTest {
         // then nothing of the earlier ones is left
         assertEquals(List.of("EDUCATE_TO_STAY_SAFE"), Stored.openTasks(placed.childId));
         // and what is said of an earlier one sets nothing off any more
-        override(Drafts.WORKER, first, "CATEGORY_1").then().statusCode(200);
+        override(Drafts.WORKER, first, "CATEGORY_3").then().statusCode(200);
         assertEquals(List.of("EDUCATE_TO_STAY_SAFE"), Stored.openTasks(placed.childId));
     }
 

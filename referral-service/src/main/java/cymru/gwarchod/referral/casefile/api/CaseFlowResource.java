@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The process of a case over HTTP. */
-@Path("/v1/case-flow")
+@Path("/v1/case-states")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases", description = "One child and one responsible authority: where it stands, and what comes next")
 public class CaseFlowResource {
@@ -32,7 +32,7 @@ public class CaseFlowResource {
     @PermissionsAllowed("readCaseFlow")
     @Audited(
             operation = "readCaseFlow",
-            resource = "case-flow",
+            resource = "case-states",
             classes = {})
     @Operation(
             operationId = "readCaseFlow",

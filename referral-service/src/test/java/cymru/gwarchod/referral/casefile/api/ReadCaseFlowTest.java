@@ -19,13 +19,13 @@ class ReadCaseFlowTest {
 
     @Test
     void withoutATokenNobodyReads() {
-        Api.anonymous().get("/v1/case-flow").then().statusCode(401);
+        Api.anonymous().get("/v1/case-states").then().statusCode(401);
     }
 
     @Test
     void everyStateAndStepIsServedWithRoleAndDeadline() {
         Api.as("ty-gwyn-staff")
-                .get("/v1/case-flow")
+                .get("/v1/case-states")
                 .then()
                 .log()
                 .ifValidationFails()
