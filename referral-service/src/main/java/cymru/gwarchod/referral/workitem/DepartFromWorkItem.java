@@ -76,7 +76,7 @@ public class DepartFromWorkItem {
                         by,
                         now,
                         "/v1/work-items/" + command.id().value())));
-        audit.allowedByRole(command.id().value(), Optional.of(item.child().value()), WorkItemAccess.OWN_AGENCY);
+        audit.allowedByRole(command.id().value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
         WorkItem departed = workItems.find(command.id(), scope).orElseThrow();
         return new Outcome.Done<>(
                 standing.of(List.of(departed), now, scope).getFirst(),

@@ -45,7 +45,7 @@ public class ExplainWorkItem {
         if (explanation.isEmpty()) {
             return new Outcome.Refused<>(WorkItemRefusal.NOT_COUNTED_HERE);
         }
-        audit.allowedByRole(id.value(), Optional.of(item.child().value()), WorkItemAccess.OWN_AGENCY);
+        audit.allowedByRole(id.value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
         return new Outcome.Done<>(
                 explanation.get(), new AgencyScope.Allowed(WorkItemAccess.OWN_AGENCY, Relation.OWN_AGENCY));
     }

@@ -30,7 +30,7 @@ public class ReadWorkItem {
     @Transactional
     public Optional<Standing> handle(WorkItem.WorkItemId id, AgencyScope scope) {
         return workItems.find(id, scope).map(item -> {
-            audit.allowedByRole(id.value(), Optional.of(item.child().value()), WorkItemAccess.OWN_AGENCY);
+            audit.allowedByRole(id.value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
             return standing.of(List.of(item), domainClock.now(), scope).getFirst();
         });
     }

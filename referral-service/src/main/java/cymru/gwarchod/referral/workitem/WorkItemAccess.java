@@ -4,8 +4,11 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who may do what with work items: everybody at the front line sees those of the own agency; who answers for the agency's
@@ -35,6 +38,11 @@ public class WorkItemAccess implements AccessRules {
     @Override
     public List<AccessRule> rules() {
         return List.of(LIST, READ, EXPLAIN, DEPART);
+    }
+
+    /** The child that an item is about, for the audit. */
+    static Optional<UUID> childOf(WorkItem item) {
+        return Optional.of(item.child().value());
     }
 
     private static AccessRule seeing(String operation) {
