@@ -8,7 +8,6 @@ import cymru.gwarchod.statutoryclock.StatutoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads one policy pack with all its periods. */
 @ApplicationScoped
@@ -35,14 +34,5 @@ public class ReadRuleset {
         Optional<PolicyPack> found = RulesetById.of(calendars.packs(), id, StatutoryClock.localDate(domainClock.now()));
         found.ifPresent(pack -> audit.readReference());
         return found;
-    }
-
-    /** The pack that was activated under this id, to answer a repeated call. */
-    @Transactional
-    public Optional<PolicyPack> activated(UUID id) {
-        audit.readReference();
-        return calendars.packs().packs().stream()
-                .filter(pack -> RulesetById.id(pack).equals(id))
-                .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.obligations.DepartureRecorded;
 import cymru.gwarchod.outbox.Outbox;
-import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import cymru.gwarchod.referral.workitem.domain.WorkItemRefusal;
 import cymru.gwarchod.referral.workitem.domain.WorkItems;
@@ -77,7 +76,7 @@ public class DepartFromWorkItem {
                         by,
                         now,
                         "/v1/work-items/" + command.id().value())));
-        audit.allowedByRole(command.id().value(), item.child().map(ChildId::value), WorkItemAccess.OWN_AGENCY);
+        audit.allowedByRole(command.id().value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
         WorkItem departed = workItems.find(command.id(), scope).orElseThrow();
         return new Outcome.Done<>(
                 standing.of(List.of(departed), now, scope).getFirst(),

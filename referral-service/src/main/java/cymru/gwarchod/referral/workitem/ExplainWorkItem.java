@@ -5,7 +5,6 @@ import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.obligations.Calendars;
-import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import cymru.gwarchod.referral.workitem.domain.WorkItemRefusal;
 import cymru.gwarchod.referral.workitem.domain.WorkItems;
@@ -46,7 +45,7 @@ public class ExplainWorkItem {
         if (explanation.isEmpty()) {
             return new Outcome.Refused<>(WorkItemRefusal.NOT_COUNTED_HERE);
         }
-        audit.allowedByRole(id.value(), item.child().map(ChildId::value), WorkItemAccess.OWN_AGENCY);
+        audit.allowedByRole(id.value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
         return new Outcome.Done<>(
                 explanation.get(), new AgencyScope.Allowed(WorkItemAccess.OWN_AGENCY, Relation.OWN_AGENCY));
     }

@@ -5,7 +5,6 @@ import cymru.gwarchod.referral.workitem.domain.Preparation;
 import cymru.gwarchod.referral.workitem.domain.Preparations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Keeps how far a step has been prepared, as a service told of it. */
 @ApplicationScoped
@@ -21,11 +20,5 @@ public class KeepPreparation {
     @Transactional
     public void handle(Preparation preparation, SystemScope scope) {
         preparations.keep(preparation, scope);
-    }
-
-    /** The assessment is completed, the meeting was held. */
-    @Transactional
-    public void done(UUID record, SystemScope scope) {
-        preparations.remove(record, scope);
     }
 }

@@ -3,7 +3,6 @@ package cymru.gwarchod.referral.workitem;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
-import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import cymru.gwarchod.referral.workitem.domain.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ public class ReadWorkItem {
     @Transactional
     public Optional<Standing> handle(WorkItem.WorkItemId id, AgencyScope scope) {
         return workItems.find(id, scope).map(item -> {
-            audit.allowedByRole(id.value(), item.child().map(ChildId::value), WorkItemAccess.OWN_AGENCY);
+            audit.allowedByRole(id.value(), WorkItemAccess.childOf(item), WorkItemAccess.OWN_AGENCY);
             return standing.of(List.of(item), domainClock.now(), scope).getFirst();
         });
     }

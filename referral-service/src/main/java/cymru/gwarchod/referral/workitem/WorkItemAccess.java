@@ -4,8 +4,12 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.referral.vocabulary.ChildId;
+import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who may do what with work items: everybody at the front line sees those of the own agency; who answers for the agency's
@@ -35,6 +39,11 @@ public class WorkItemAccess implements AccessRules {
     @Override
     public List<AccessRule> rules() {
         return List.of(LIST, READ, EXPLAIN, DEPART);
+    }
+
+    /** The child that an item is about, for the audit; absent until it is known who that is. */
+    static Optional<UUID> childOf(WorkItem item) {
+        return item.child().map(ChildId::value);
     }
 
     private static AccessRule seeing(String operation) {

@@ -12,7 +12,9 @@ import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.obligations.Which;
 import cymru.gwarchod.statutoryclock.PeriodId;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +100,24 @@ class DueSweepTest {
                 told.stream().map(row -> row.get("aggregateid").toString()).toList());
         assertTrue(told.stream().allMatch(row -> row.get("at_due_moment").equals(true)), told.toString());
         assertEquals(0, sweep.pending());
+    }
+
+    @Test
+    void whatWasToldBeforeARestartIsNotToldAgain() {
+        // given: told, and then a process that remembers nothing
+        SystemWork.run("TEST", scope -> obligations.open(opening(child, PeriodId.STRATEGY_DISCUSSION, now), now));
+        clock.moveTo(Duration.ofDays(2).toMillis());
+        sweep.sweep();
+        var bean = Arc.container().instance(DueSweep.class).getBean();
+        Arc.container().getActiveContext(ApplicationScoped.class).destroy(bean);
+
+        // when: it starts, and the clock jumps once more
+        sweep.sweep();
+        clock.moveTo(Duration.ofDays(400).toMillis());
+        sweep.sweep();
+
+        // then
+        assertEquals(1, told().size());
     }
 
     @Test

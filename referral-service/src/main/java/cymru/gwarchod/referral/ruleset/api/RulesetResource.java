@@ -9,6 +9,7 @@ import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.referral.ruleset.ActivateRuleset;
 import cymru.gwarchod.referral.ruleset.ExplainRule;
 import cymru.gwarchod.referral.ruleset.ListRulesets;
+import cymru.gwarchod.referral.ruleset.ReadActivatedRuleset;
 import cymru.gwarchod.referral.ruleset.ReadRuleset;
 import cymru.gwarchod.referral.ruleset.RulesetAccess;
 import cymru.gwarchod.referral.vocabulary.api.ExplanationResponse;
@@ -46,6 +47,7 @@ public class RulesetResource {
 
     private final ListRulesets listRulesets;
     private final ReadRuleset readRuleset;
+    private final ReadActivatedRuleset readActivatedRuleset;
     private final ExplainRule explainRule;
     private final ActivateRuleset activateRuleset;
     private final CallerProvider callers;
@@ -55,6 +57,7 @@ public class RulesetResource {
     RulesetResource(
             ListRulesets listRulesets,
             ReadRuleset readRuleset,
+            ReadActivatedRuleset readActivatedRuleset,
             ExplainRule explainRule,
             ActivateRuleset activateRuleset,
             CallerProvider callers,
@@ -62,6 +65,7 @@ public class RulesetResource {
             OutcomeAnswers answers) {
         this.listRulesets = listRulesets;
         this.readRuleset = readRuleset;
+        this.readActivatedRuleset = readActivatedRuleset;
         this.explainRule = explainRule;
         this.activateRuleset = activateRuleset;
         this.callers = callers;
@@ -133,6 +137,7 @@ public class RulesetResource {
             responseCode = "200",
             description = "The explanation",
             content = @Content(schema = @Schema(implementation = ExplanationResponse.class)))
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public Response explain(
             @PathParam("id") String id,
             @QueryParam("rule") Optional<@Pattern(regexp = "TIME-[0-9]{2}(-[A-Z0-9]+){0,4}") String> rule,
@@ -183,8 +188,7 @@ public class RulesetResource {
                                 .entity(ActivatedRulesetResponse.of(done.value()))
                                 .build(),
                         RulesetProblems::of),
-                again -> readRuleset
-                        .activated(again)
+                again -> readActivatedRuleset.handle(again)
                         .map(pack ->
                                 Response.ok(ActivatedRulesetResponse.of(pack)).build())
                         .orElseGet(answers::absent));

@@ -15,6 +15,7 @@ import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.outbox.FeedFreshness;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.vocabulary.api.ExplanationResponse;
+import cymru.gwarchod.referral.vocabulary.api.RegisterParameters;
 import cymru.gwarchod.referral.workitem.DepartFromWorkItem;
 import cymru.gwarchod.referral.workitem.ExplainWorkItem;
 import cymru.gwarchod.referral.workitem.ListWorkItems;
@@ -62,7 +63,7 @@ public class WorkItemResource {
     private final ReadWorkItem readWorkItem;
     private final ExplainWorkItem explainWorkItem;
     private final DepartFromWorkItem departFromWorkItem;
-    private final WorkItemParameters parameters;
+    private final RegisterParameters parameters;
     private final FeedFreshness feeds;
     private final CallerProvider callers;
     private final Once once;
@@ -74,7 +75,7 @@ public class WorkItemResource {
             ReadWorkItem readWorkItem,
             ExplainWorkItem explainWorkItem,
             DepartFromWorkItem departFromWorkItem,
-            WorkItemParameters parameters,
+            RegisterParameters parameters,
             FeedFreshness feeds,
             CallerProvider callers,
             Once once,

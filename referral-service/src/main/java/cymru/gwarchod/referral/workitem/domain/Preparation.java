@@ -7,10 +7,13 @@ import java.util.UUID;
 /**
  * How far a step has been prepared.
  *
- * @param record the draft of the assessment, or the meeting
+ * @param id that of the draft, or of the meeting
  * @param lacking what it still lacks
  */
-public record Preparation(UUID record, CaseId caseId, Step step, Optional<AtRisk> lacking) {
+public record Preparation(PreparationId id, CaseId caseId, Step step, Optional<AtRisk> lacking) {
+
+    /** The id of a preparation: that of the assessment or of the meeting. */
+    public record PreparationId(UUID value) {}
 
     /** What is prepared. */
     public enum Step {

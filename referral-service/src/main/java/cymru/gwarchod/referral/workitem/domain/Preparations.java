@@ -5,7 +5,6 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /** Where it is kept how far steps have been prepared. */
 public interface Preparations {
@@ -14,7 +13,7 @@ public interface Preparations {
     void keep(Preparation preparation, SystemScope scope);
 
     /** The step is done; there is nothing to prepare any more. */
-    void remove(UUID record, SystemScope scope);
+    void remove(Preparation.PreparationId id, SystemScope scope);
 
     /** What is prepared in these cases, as far as the caller's agency has work there. */
     List<Preparation> of(Collection<CaseId> cases, AgencyScope scope);

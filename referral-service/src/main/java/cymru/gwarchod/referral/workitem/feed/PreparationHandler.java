@@ -8,6 +8,7 @@ import cymru.gwarchod.access.agency.AgencyType;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.EventHandler;
 import cymru.gwarchod.referral.vocabulary.CaseId;
+import cymru.gwarchod.referral.workitem.EndPreparation;
 import cymru.gwarchod.referral.workitem.KeepPreparation;
 import cymru.gwarchod.referral.workitem.domain.AtRisk;
 import cymru.gwarchod.referral.workitem.domain.Preparation;
@@ -28,11 +29,17 @@ class PreparationHandler implements EventHandler {
     private static final String HELD = "cymru.gwarchod.meeting.held.v1";
 
     private final KeepPreparation keepPreparation;
+    private final EndPreparation endPreparation;
     private final AgencyRegister register;
     private final ObjectMapper json;
 
-    PreparationHandler(KeepPreparation keepPreparation, AgencyRegister register, ObjectMapper json) {
+    PreparationHandler(
+            KeepPreparation keepPreparation,
+            EndPreparation endPreparation,
+            AgencyRegister register,
+            ObjectMapper json) {
         this.keepPreparation = keepPreparation;
+        this.endPreparation = endPreparation;
         this.register = register;
         this.json = json;
     }
@@ -64,7 +71,7 @@ class PreparationHandler implements EventHandler {
                 Draft draft = json.convertValue(event.data(), Draft.class);
                 keepPreparation.handle(
                         new Preparation(
-                                draft.assessmentId(),
+                                new Preparation.PreparationId(draft.assessmentId()),
                                 new CaseId(draft.caseId()),
                                 Preparation.Step.ASSESSMENT,
                                 draft.complete() ? Optional.empty() : Optional.of(AtRisk.DRAFT_INCOMPLETE)),
@@ -74,7 +81,7 @@ class PreparationHandler implements EventHandler {
                 Meeting meeting = json.convertValue(event.data(), Meeting.class);
                 keepPreparation.handle(
                         new Preparation(
-                                meeting.meetingId(),
+                                new Preparation.PreparationId(meeting.meetingId()),
                                 new CaseId(meeting.caseId()),
                                 step(meeting.kind()),
                                 isPoliceInvited(meeting)
@@ -82,7 +89,7 @@ class PreparationHandler implements EventHandler {
                                         : Optional.of(AtRisk.NO_POLICE_PARTICIPANT)),
                         scope);
             }
-            default -> keepPreparation.done(event.aggregateId(), scope);
+            default -> endPreparation.handle(new Preparation.PreparationId(event.aggregateId()), scope);
         }
     }
 

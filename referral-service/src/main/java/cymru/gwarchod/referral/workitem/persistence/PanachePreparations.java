@@ -25,7 +25,7 @@ class PanachePreparations implements Preparations, PanacheRepositoryBase<Prepara
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeMutationQuery(KEEP)
-                .setParameter("record", preparation.record(), UUID.class)
+                .setParameter("record", preparation.id().value(), UUID.class)
                 .setParameter("case", preparation.caseId().value(), UUID.class)
                 .setParameter("step", preparation.step().name(), String.class)
                 .setParameter("lacking", preparation.lacking().map(Enum::name).orElse(null), String.class)
@@ -33,8 +33,8 @@ class PanachePreparations implements Preparations, PanacheRepositoryBase<Prepara
     }
 
     @Override
-    public void remove(UUID record, SystemScope scope) {
-        delete("recordId", record);
+    public void remove(Preparation.PreparationId id, SystemScope scope) {
+        delete("recordId", id.value());
     }
 
     @Override

@@ -36,6 +36,7 @@ class PreparationEntity {
     protected PreparationEntity() {}
 
     Preparation toPreparation() {
-        return new Preparation(recordId, new CaseId(caseId), step, Optional.ofNullable(lacking));
+        return new Preparation(
+                new Preparation.PreparationId(recordId), new CaseId(caseId), step, Optional.ofNullable(lacking));
     }
 }
