@@ -29,6 +29,9 @@ public class AssessmentAccess implements AccessRules {
     /** Everything. */
     public static final String FORM = "form";
 
+    /** A completed form as it is opened to somebody for a meeting: what was found, not who said or wrote it. */
+    public static final String GRANTED = "granted";
+
     public static final AccessRule READ = summary("readAssessment");
     public static final AccessRule LIST = summary("listAssessments");
     public static final AccessRule READ_FORM = form("readAssessmentForm");
@@ -61,7 +64,7 @@ public class AssessmentAccess implements AccessRules {
                         Role.SS_TEAM_MANAGER,
                         Role.SS_CSE_MANAGER,
                         Role.SS_LEAD_OFFICER)
-                .allow(FORM, GRANTED_FULL, SELF, FrontLine.roles())
+                .allow(GRANTED, GRANTED_FULL, SELF, FrontLine.roles())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package cymru.gwarchod.assessment.assessment;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,17 +13,19 @@ import java.util.List;
 public class ListAssessments {
 
     private final Assessments assessments;
+    private final FreshRelations fresh;
     private final AuditTrail audit;
 
-    ListAssessments(Assessments assessments, AuditTrail audit) {
+    ListAssessments(Assessments assessments, FreshRelations fresh, AuditTrail audit) {
         this.assessments = assessments;
+        this.fresh = fresh;
         this.audit = audit;
     }
 
     /** One page. */
     @Transactional
     public List<Assessments.SeenSummary> handle(Assessments.Query query, AgencyScope scope) {
-        List<Assessments.SeenSummary> page = assessments.list(query, scope);
+        List<Assessments.SeenSummary> page = assessments.list(query, fresh.honoured(scope));
         audit.listed(
                 page.stream()
                         .limit(query.shown())

@@ -6,6 +6,7 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentSummary;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,17 +17,19 @@ import java.util.Optional;
 public class ReadAssessment {
 
     private final Assessments assessments;
+    private final FreshRelations fresh;
     private final AuditTrail audit;
 
-    ReadAssessment(Assessments assessments, AuditTrail audit) {
+    ReadAssessment(Assessments assessments, FreshRelations fresh, AuditTrail audit) {
         this.assessments = assessments;
+        this.fresh = fresh;
         this.audit = audit;
     }
 
     /** The summary, or absent. */
     @Transactional
     public Outcome<AssessmentSummary, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
-        Optional<Assessments.SeenSummary> seen = assessments.findSummary(id, scope);
+        Optional<Assessments.SeenSummary> seen = assessments.findSummary(id, fresh.honoured(scope));
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
         }

@@ -6,6 +6,7 @@ import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +20,21 @@ public class ReadAssessmentForm {
 
     private final Assessments assessments;
     private final RuleBooks books;
+    private final FreshRelations fresh;
     private final AuditTrail audit;
 
-    ReadAssessmentForm(Assessments assessments, RuleBooks books, AuditTrail audit) {
+    ReadAssessmentForm(Assessments assessments, RuleBooks books, FreshRelations fresh, AuditTrail audit) {
         this.assessments = assessments;
         this.books = books;
+        this.fresh = fresh;
         this.audit = audit;
     }
 
     /** The form, or absent. */
     @Transactional
     public Outcome<AssessmentState, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
-        Optional<Assessments.Seen> seen = assessments.find(id, scope);
-        if (seen.isEmpty()) {
+        Optional<Assessments.Seen> seen = assessments.find(id, fresh.honoured(scope));
+        if (seen.isEmpty() || isDraftOfOthers(seen.get())) {
             return new Outcome.Absent<>();
         }
         Assessment assessment = seen.get().assessment();
@@ -42,5 +45,11 @@ public class ReadAssessmentForm {
         return new Outcome.Done<>(
                 AssessmentState.of(assessment, seen.get().revisions(), books),
                 seen.get().access());
+    }
+
+    /** What is not completed is nobody's finding yet: it is not opened to those outside the authority. */
+    private static boolean isDraftOfOthers(Assessments.Seen seen) {
+        return seen.access().view().equals(AssessmentAccess.GRANTED)
+                && seen.assessment().completion().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import cymru.gwarchod.assessment.assessment.domain.AssessmentTrend;
 import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.Opening;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,10 +18,12 @@ import java.util.Optional;
 public class ReadTrend {
 
     private final Assessments assessments;
+    private final FreshRelations fresh;
     private final AuditTrail audit;
 
-    ReadTrend(Assessments assessments, AuditTrail audit) {
+    ReadTrend(Assessments assessments, FreshRelations fresh, AuditTrail audit) {
         this.assessments = assessments;
+        this.fresh = fresh;
         this.audit = audit;
     }
 
@@ -30,7 +33,7 @@ public class ReadTrend {
     /** The trend of the case to which this assessment belongs, or absent. */
     @Transactional
     public Outcome<Read, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
-        Optional<Assessments.Seen> seen = assessments.find(id, scope);
+        Optional<Assessments.Seen> seen = assessments.find(id, fresh.honoured(scope));
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
         }

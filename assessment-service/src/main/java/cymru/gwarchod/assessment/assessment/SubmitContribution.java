@@ -12,6 +12,7 @@ import cymru.gwarchod.assessment.assessment.domain.Contribution;
 import cymru.gwarchod.assessment.assessment.domain.Contributions;
 import cymru.gwarchod.assessment.casefile.FindCase;
 import cymru.gwarchod.assessment.casefile.FindReferral;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ContributionId;
 import cymru.gwarchod.assessment.vocabulary.ReferralId;
@@ -35,6 +36,7 @@ public class SubmitContribution {
     private final Contributions contributions;
     private final FindCase findCase;
     private final FindReferral findReferral;
+    private final FreshRelations fresh;
     private final RuleBooks books;
     private final CaseAccessLedger ledger;
     private final AuditTrail audit;
@@ -44,6 +46,7 @@ public class SubmitContribution {
             Contributions contributions,
             FindCase findCase,
             FindReferral findReferral,
+            FreshRelations fresh,
             RuleBooks books,
             CaseAccessLedger ledger,
             AuditTrail audit,
@@ -51,6 +54,7 @@ public class SubmitContribution {
         this.contributions = contributions;
         this.findCase = findCase;
         this.findReferral = findReferral;
+        this.fresh = fresh;
         this.books = books;
         this.ledger = ledger;
         this.audit = audit;
@@ -77,7 +81,7 @@ public class SubmitContribution {
     /** Keeps it, or names everything that stands in the way. */
     @Transactional
     public Outcome<Contribution, AssessmentOutcome.Refused> handle(Command command, AgencyScope scope) {
-        Optional<Contribution.About> about = about(command.known(), scope);
+        Optional<Contribution.About> about = about(command.known(), fresh.honoured(scope));
         if (about.isEmpty()) {
             return new Outcome.Absent<>();
         }

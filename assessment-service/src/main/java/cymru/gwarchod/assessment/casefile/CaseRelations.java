@@ -35,6 +35,8 @@ class CaseRelations {
 
     void end(KnownCase known, KnownCase.Ending ending) {
         police(known).ifPresent(police -> end(known, police, Relation.POLICE_MEMBER, ending.at()));
+        ledger.endForAll(known.id().value(), Relation.INVITED, ending.at());
+        ledger.endForAll(known.id().value(), Relation.GRANTED_FULL, ending.at());
         if (!ending.reason().leavesTheAuthorityItsRecords()) {
             end(known, known.agency(), Relation.RESPONSIBLE_LA, ending.at());
         }

@@ -194,13 +194,20 @@ public class AssessmentResource {
             operationId = "readAssessmentForm",
             summary = "Read the form of an assessment",
             description =
-                    "Everything, with the result and what it rests on; for those of the responsible authority who work with it, and by name for whom it was granted to (guidance 4.10, 4.14).")
+                    "Everything, with the result and what it rests on; for those of the responsible authority who work with it, and by name for whom it was granted to until a meeting closes, without who said or wrote it (guidance 4.10, 4.14).")
     @APIResponse(
             responseCode = "200",
-            description = "The form",
-            content = @Content(schema = @Schema(implementation = AssessmentFormResponse.class)))
+            description = "The form in the caller's view",
+            content = @Content(schema = @Schema(oneOf = {AssessmentFormResponse.class, GrantedFormResponse.class})))
     public Response readForm(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
-        return currentForm(id);
+        Outcome<AssessmentState, AssessmentOutcome.Refused> read =
+                readAssessmentForm.handle(new AssessmentId(id), AssessmentAccess.READ_FORM.scopeOf(callers.caller()));
+        return read instanceof Outcome.Done<AssessmentState, AssessmentOutcome.Refused> done
+                        && done.access().view().equals(AssessmentAccess.GRANTED)
+                ? Response.ok(GrantedFormResponse.of(done.value().assessment()))
+                        .header(HttpHeaders.ETAG, forms.tag(done))
+                        .build()
+                : form(read);
     }
 
     /** The summaries of one case, the first assessment first; a case of others has none (guidance 3.4). */

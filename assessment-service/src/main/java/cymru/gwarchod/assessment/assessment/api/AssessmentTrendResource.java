@@ -58,7 +58,8 @@ public class AssessmentTrendResource {
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
         return answers.of(
                 readTrend.handle(new AssessmentId(id), AssessmentAccess.READ_TREND.scopeOf(callers.caller())),
-                done -> Response.ok(AssessmentTrendResponse.of(done.value())).build(),
+                done -> Response.ok(AssessmentTrendResponse.of(
+                                done.value(), done.access().view())).build(),
                 AssessmentProblems::of);
     }
 }

@@ -1,6 +1,5 @@
 package cymru.gwarchod.assessment.assessment.api;
 
-import cymru.gwarchod.assessment.assessment.AssessmentAccess;
 import cymru.gwarchod.assessment.assessment.ReadTrend;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentTrend;
 import cymru.gwarchod.assessment.assessment.domain.Presence;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How the completed assessments of a case moved, with what each answers differently (SERAF-12).")
 public record AssessmentTrendResponse(
-        @Schema(enumeration = "form") String view,
+        @Schema(enumeration = {"form", "granted"}) String view,
         UUID caseId,
         UUID childId,
 
@@ -87,10 +86,10 @@ public record AssessmentTrendResponse(
         }
     }
 
-    static AssessmentTrendResponse of(ReadTrend.Read read) {
+    static AssessmentTrendResponse of(ReadTrend.Read read, String view) {
         String caseId = read.opening().caseId().value().toString();
         return new AssessmentTrendResponse(
-                AssessmentAccess.FORM,
+                view,
                 read.opening().caseId().value(),
                 read.opening().child().value(),
                 read.trend().points().stream().map(TrendPointResponse::of).toList(),
