@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Finds the newest case of a child, for the system's own work: the open one, or the last whose plan ran its course. What
+ * Finds the newest case of a child, for the system's own work: the open one, or the last whose work ran its course. What
  * was handed over or rejected is nobody's case any more.
  */
 @ApplicationScoped

@@ -34,7 +34,15 @@ public enum Owner {
     /** Strategy discussions, meetings, plans and what follows from them. */
     MEETING(
             "meeting-service",
-            Set.of("strategy-discussions", "meetings", "panels", "plans", "actions", "programmes", "disruption-plans")),
+            Set.of(
+                    "strategy-discussions",
+                    "meetings",
+                    "panels",
+                    "plans",
+                    "actions",
+                    "programmes",
+                    "disruption-plans",
+                    "case-closures")),
     /** Providers, homes, placements and the residency register. */
     PLACEMENT(
             "placement-service",

@@ -32,6 +32,7 @@ class PathTableTest {
         "/v1/access-records, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/disruption-plans, MEETING",
+        "/v1/case-closures, MEETING",
         "/v1/residency-register, PLACEMENT",
         "/v1/problem-types, GATEWAY",
         "/v1/scenario-clock, GATEWAY",

@@ -38,6 +38,7 @@ public record CaseFacts(
      * A referral that was received.
      *
      * @param referrer {@code person:issuer#subject}, or {@code client:id} for a partner's system
+     * @param referrerUnit unit that it was handed in for
      */
     public record ReceivedReferral(
             ReferralId id,
@@ -45,6 +46,7 @@ public record CaseFacts(
             boolean immediateRisk,
             AgencyCode referrerAgency,
             String referrer,
+            Optional<String> referrerUnit,
             boolean lookedAfter) {}
 
     /**
@@ -52,9 +54,17 @@ public record CaseFacts(
      *
      * @param category the category in effect
      * @param presentIndicators codes of the indicators that are present
+     * @param meetingDecision whether a meeting is convened, where the category leaves it open and it was decided
      */
     public record CompletedAssessment(
-            AssessmentId id, Instant completedAt, Category category, SortedSet<String> presentIndicators) {}
+            AssessmentId id,
+            Instant completedAt,
+            Category category,
+            SortedSet<String> presentIndicators,
+            Optional<MeetingDecision> meetingDecision) {}
+
+    /** The decision whether a meeting is convened for a child at mild risk (MEET-08). */
+    public record MeetingDecision(boolean convene, Instant at) {}
 
     /**
      * The team and the social worker who have the case.

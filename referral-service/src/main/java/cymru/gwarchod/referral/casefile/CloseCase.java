@@ -50,7 +50,13 @@ public class CloseCase {
         REDIRECTED,
         REJECTED,
         PLAN_ENDED,
-        TRANSFERRED
+        NO_FURTHER_ACTION,
+        TRANSFERRED;
+
+        /** Whether the work on the child was done, as against ended before it began or handed to others. */
+        public boolean isOfTheWork() {
+            return this == PLAN_ENDED || this == NO_FURTHER_ACTION;
+        }
     }
 
     /**
@@ -85,6 +91,7 @@ public class CloseCase {
             case REDIRECTED -> CaseFile.Closure.Reason.REDIRECTED;
             case REJECTED -> CaseFile.Closure.Reason.REJECTED;
             case PLAN_ENDED -> CaseFile.Closure.Reason.PLAN_ENDED;
+            case NO_FURTHER_ACTION -> CaseFile.Closure.Reason.NO_FURTHER_ACTION;
             case TRANSFERRED -> CaseFile.Closure.Reason.TRANSFERRED;
         };
     }

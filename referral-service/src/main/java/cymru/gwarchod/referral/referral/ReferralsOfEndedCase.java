@@ -6,7 +6,6 @@ import cymru.gwarchod.access.agency.Agency;
 import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.outbox.Outbox;
-import cymru.gwarchod.referral.casefile.CloseCase;
 import cymru.gwarchod.referral.casefile.OpenCase;
 import cymru.gwarchod.referral.casefile.WhenCaseEnds;
 import cymru.gwarchod.referral.referral.domain.Referral;
@@ -45,7 +44,7 @@ class ReferralsOfEndedCase implements WhenCaseEnds {
         if (!undecided.isEmpty()) {
             goOn(undecided, ended, scope);
         }
-        if (ended.ending() == CloseCase.Ending.PLAN_ENDED) {
+        if (ended.ending().isOfTheWork()) {
             for (ReferralId id : referrals.idsOf(ended.caseId(), scope)) {
                 ledger.endForAll(id.value(), Relation.POLICE_MEMBER, ended.at());
             }

@@ -42,11 +42,13 @@ public record KnownCase(
             REDIRECTED,
             REJECTED,
             PLAN_ENDED,
+            /** It needed no plan, or no longer. */
+            NO_FURTHER_ACTION,
             TRANSFERRED;
 
-            /** The records of a plan that ran its course stay those of the authority that kept it. */
+            /** The records of work that ran its course stay those of the authority that did it. */
             public boolean leavesTheAuthorityItsRecords() {
-                return this == PLAN_ENDED;
+                return this == PLAN_ENDED || this == NO_FURTHER_ACTION;
             }
         }
     }

@@ -12,6 +12,7 @@ import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
             + CaseAccessEntity.IN_FORCE;
 
     private static final String NEWEST =
-            "childId = ?1 and (endingReason is null or endingReason = ?2) order by openedAt desc nulls last, id desc";
+            "childId = ?1 and (endingReason is null or endingReason in ?2) order by openedAt desc nulls last, id desc";
+
+    private static final List<KnownCase.Ending.Reason> RAN_THEIR_COURSE = Arrays.stream(KnownCase.Ending.Reason.values())
+            .filter(KnownCase.Ending.Reason::leavesTheAuthorityItsRecords)
+            .toList();
 
     private final DomainClock domainClock;
 
@@ -58,7 +63,7 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
 
     @Override
     public Optional<KnownCase> newestOf(ChildId child, SystemScope scope) {
-        return find(NEWEST, child.value(), KnownCase.Ending.Reason.PLAN_ENDED)
+        return find(NEWEST, child.value(), RAN_THEIR_COURSE)
                 .firstResultOptional()
                 .map(KnownCaseEntity::toKnownCase);
     }

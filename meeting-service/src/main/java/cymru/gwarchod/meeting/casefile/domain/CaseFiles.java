@@ -47,6 +47,9 @@ public interface CaseFiles {
     /** A placement has ended; answers whether it is known. */
     boolean end(PlacementId id, LocalDate on, SystemScope scope);
 
+    /** Keeps the decision whether a meeting is convened; answers whether its assessment is known. */
+    boolean keep(CaseFacts.MeetingDecision decision, AssessmentId assessment, SystemScope scope);
+
     /** Another category of an assessment is in effect; answers whether the assessment is known. */
     boolean changeCategory(AssessmentId id, Category category, SystemScope scope);
 }

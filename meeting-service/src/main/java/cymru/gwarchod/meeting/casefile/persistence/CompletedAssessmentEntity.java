@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A completed assessment's row. */
 @Entity(name = "CompletedAssessment")
@@ -36,6 +38,12 @@ class CompletedAssessmentEntity {
     @Column(name = "present_indicators")
     String[] presentIndicators;
 
+    @Column(name = "meeting_convened")
+    @Nullable Boolean meetingConvened;
+
+    @Column(name = "meeting_decided_at")
+    @Nullable Instant meetingDecidedAt;
+
     @Version
     long version;
 
@@ -51,8 +59,14 @@ class CompletedAssessmentEntity {
         return row;
     }
 
+    private Optional<CaseFacts.MeetingDecision> meetingDecision() {
+        return meetingConvened == null || meetingDecidedAt == null
+                ? Optional.empty()
+                : Optional.of(new CaseFacts.MeetingDecision(meetingConvened, meetingDecidedAt));
+    }
+
     CaseFacts.CompletedAssessment toAssessment() {
         return new CaseFacts.CompletedAssessment(
-                new AssessmentId(id), completedAt, category, new TreeSet<>(Arrays.asList(presentIndicators)));
+                new AssessmentId(id), completedAt, category, new TreeSet<>(Arrays.asList(presentIndicators)), meetingDecision());
     }
 }

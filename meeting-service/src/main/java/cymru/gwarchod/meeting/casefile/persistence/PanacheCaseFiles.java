@@ -157,6 +157,18 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
+    public boolean keep(CaseFacts.MeetingDecision decision, AssessmentId assessment, SystemScope scope) {
+        Optional<CompletedAssessmentEntity> row =
+                Optional.ofNullable(getEntityManager().find(CompletedAssessmentEntity.class, assessment.value()));
+        row.ifPresent(known -> {
+            known.meetingConvened = decision.convene();
+            known.meetingDecidedAt = decision.at();
+            flush();
+        });
+        return row.isPresent();
+    }
+
+    @Override
     public boolean changeCategory(AssessmentId id, Category category, SystemScope scope) {
         Optional<CompletedAssessmentEntity> row =
                 Optional.ofNullable(getEntityManager().find(CompletedAssessmentEntity.class, id.value()));

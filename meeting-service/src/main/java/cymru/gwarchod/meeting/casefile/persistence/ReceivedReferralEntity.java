@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A received referral's row. */
 @Entity(name = "ReceivedReferral")
@@ -34,6 +36,9 @@ class ReceivedReferralEntity {
 
     String referrer;
 
+    @Column(name = "referrer_unit")
+    @Nullable String referrerUnit;
+
     @Column(name = "looked_after")
     boolean lookedAfter;
 
@@ -50,12 +55,13 @@ class ReceivedReferralEntity {
         row.immediateRisk = referral.immediateRisk();
         row.referrerAgency = referral.referrerAgency().value();
         row.referrer = referral.referrer();
+        row.referrerUnit = referral.referrerUnit().orElse(null);
         row.lookedAfter = referral.lookedAfter();
         return row;
     }
 
     CaseFacts.ReceivedReferral toReferral() {
         return new CaseFacts.ReceivedReferral(
-                new ReferralId(id), receivedAt, immediateRisk, new AgencyCode(referrerAgency), referrer, lookedAfter);
+                new ReferralId(id), receivedAt, immediateRisk, new AgencyCode(referrerAgency), referrer, Optional.ofNullable(referrerUnit), lookedAfter);
     }
 }

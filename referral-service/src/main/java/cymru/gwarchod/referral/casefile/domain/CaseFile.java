@@ -30,6 +30,8 @@ public record CaseFile(
             REDIRECTED,
             REJECTED,
             PLAN_ENDED,
+            /** It needed no plan, or no longer. */
+            NO_FURTHER_ACTION,
             TRANSFERRED;
 
             /** Whether another authority answers for the child from then on; otherwise the records stay where they are. */

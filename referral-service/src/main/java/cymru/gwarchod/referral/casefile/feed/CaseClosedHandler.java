@@ -29,6 +29,8 @@ class CaseClosedHandler implements EventHandler {
     /** Why meeting-service ends a case; another reason is kept for a release that knows it. */
     enum Reason {
         PLAN_ENDED,
+        NO_FURTHER_ACTION,
+        REJECTED,
         TRANSFERRED
     }
 
@@ -47,6 +49,8 @@ class CaseClosedHandler implements EventHandler {
                 new CaseId(closed.caseId()),
                 switch (closed.reason()) {
                     case PLAN_ENDED -> CloseCase.Ending.PLAN_ENDED;
+                    case NO_FURTHER_ACTION -> CloseCase.Ending.NO_FURTHER_ACTION;
+                    case REJECTED -> CloseCase.Ending.REJECTED;
                     case TRANSFERRED -> CloseCase.Ending.TRANSFERRED;
                 },
                 closed.closedAt(),

@@ -50,6 +50,10 @@ public enum EventType {
             "Adborth wedi'i gydnabod gan yr atgyfeiriwr"),
     MEETING_CONVENED("meeting.convened", "Meeting convened", "Cyfarfod wedi'i alw"),
     MEETING_RESCHEDULED("meeting.rescheduled", "Meeting moved to another time", "Cyfarfod wedi'i symud i amser arall"),
+    MEETING_SHARING_CHANGED(
+            "meeting.sharing-changed",
+            "Sharing of the assessment for a meeting changed",
+            "Rhannu'r asesiad ar gyfer cyfarfod wedi newid"),
     MEETING_HELD("meeting.held", "Meeting held", "Cyfarfod wedi'i gynnal"),
     MEETING_CLOSED("meeting.closed", "Meeting closed", "Cyfarfod wedi'i gau"),
     MINUTES_CIRCULATED("meeting.minutes-circulated", "Minutes circulated", "Cofnodion wedi'u dosbarthu"),

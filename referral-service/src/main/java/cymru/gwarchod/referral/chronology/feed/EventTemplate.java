@@ -84,7 +84,12 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
                         .with("decision", DECISION)
                         .with("category", CATEGORY)
                         .with("section47", SECTION_47);
-            case MEETING_CONVENED, MEETING_RESCHEDULED, MEETING_HELD, MEETING_CLOSED, MINUTES_CIRCULATED ->
+            case MEETING_CONVENED,
+                    MEETING_RESCHEDULED,
+                    MEETING_SHARING_CHANGED,
+                    MEETING_HELD,
+                    MEETING_CLOSED,
+                    MINUTES_CIRCULATED ->
                 on(CASE).at("/v1/meetings/", "meetingId")
                         .with("kind", KIND)
                         .with("category", CATEGORY)

@@ -78,6 +78,25 @@ class CaseClosedHandlerTest {
     }
 
     @Test
+    void aCaseThatNeededNoPlanEndsLikeOneWhosePlanEnded() {
+        // given
+        String referral = received(aKnownChild());
+        accepted(FLINTSHIRE, referral);
+        UUID caseId = caseOf(referral);
+
+        // when
+        inbox.receive(closed(caseId, "NO_FURTHER_ACTION"));
+
+        // then its authority keeps it
+        Api.as(FLINTSHIRE)
+                .get("/v1/cases/" + caseId)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("closureReason", equalTo("NO_FURTHER_ACTION"));
+    }
+
+    @Test
     void whatWasStillToBeDoneIsCancelledAndSaysWhy() {
         // given
         String referral = received(aKnownChild());

@@ -1,0 +1,6 @@
+package cymru.gwarchod.meeting.vocabulary;
+
+import java.util.UUID;
+
+/** The id of a closure without a plan. */
+public record ClosureId(UUID value) {}
