@@ -40,7 +40,7 @@ public class AmendPlan {
 
     /** Amends, or says everything that stands in the way. */
     @Transactional
-    public Outcome<SafeguardingPlan, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedPlan, Refusals> handle(Command command, AgencyScope scope) {
         return steps.run(
                 command.id(),
                 command.expected(),

@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.plan;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
+import cymru.gwarchod.meeting.casefile.CaseEvents;
 import cymru.gwarchod.meeting.casefile.EndCase;
 import cymru.gwarchod.meeting.meeting.ReadCaseMeetings;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
@@ -39,7 +40,7 @@ public class EndPlan {
 
     /** Ends it, or says why not. */
     @Transactional
-    public Outcome<SafeguardingPlan, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedPlan, Refusals> handle(Command command, AgencyScope scope) {
         return steps.run(
                 command.id(),
                 command.expected(),
@@ -66,7 +67,7 @@ public class EndPlan {
         outbox.publish(PlanEvents.of(PlanEvents.ENDED, ended, now));
         PlanEndReason reason = ended.ending().orElseThrow().reason();
         if (reason != PlanEndReason.REPLACED && endCase.handle(ended.responsibility(), "CASE_CLOSED", now, scope)) {
-            outbox.publish(PlanEvents.closed(ended.responsibility(), now));
+            outbox.publish(CaseEvents.closed(ended.responsibility(), CaseEvents.Reason.PLAN_ENDED, now));
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The events of plans, actions and the end of the work on a case. No name or free text is in any of them. */
+/** The events of plans and actions. No name or free text is in any of them. */
 public final class PlanEvents {
 
     public static final String WRITTEN = "cymru.gwarchod.plan.written.v1";
@@ -23,7 +23,6 @@ public final class PlanEvents {
     public static final String AMENDED = "cymru.gwarchod.plan.amended.v1";
     public static final String ENDED = "cymru.gwarchod.plan.ended.v1";
     public static final String ACTION_REPORTED = "cymru.gwarchod.action.reported.v1";
-    public static final String CASE_CLOSED = "cymru.gwarchod.case.closed.v1";
 
     private PlanEvents() {}
 
@@ -42,9 +41,6 @@ public final class PlanEvents {
 
     /** What has become of an action. */
     public record ActionData(UUID actionId, UUID planId, UUID caseId, UUID childId, ActionProgress progress) {}
-
-    /** That the work on a case has ended. */
-    public record Closed(UUID caseId, UUID childId, String reason, Instant closedAt) {}
 
     static DomainEvent of(String type, SafeguardingPlan plan, Instant at) {
         Responsibility whose = plan.responsibility();
@@ -80,15 +76,5 @@ public final class PlanEvents {
                         action.caseId().value(),
                         action.child().value(),
                         action.standing().progress()));
-    }
-
-    static DomainEvent closed(Responsibility whose, Instant at) {
-        return new PublishedFact(
-                CASE_CLOSED,
-                "case",
-                whose.caseId().value(),
-                at,
-                Set.of(whose.agency().value()),
-                new Closed(whose.caseId().value(), whose.child().value(), "PLAN_ENDED", at));
     }
 }

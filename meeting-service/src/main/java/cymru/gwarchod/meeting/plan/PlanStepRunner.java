@@ -38,7 +38,7 @@ class PlanStepRunner {
         Change<SafeguardingPlan> take(SafeguardingPlan plan, CaseFacts facts, Instant now);
     }
 
-    Outcome<SafeguardingPlan, Refusals> run(
+    Outcome<JudgedPlan, Refusals> run(
             PlanId id,
             EntityTag expected,
             AgencyScope scope,
@@ -65,7 +65,7 @@ class PlanStepRunner {
                 afterKept.accept(after, now);
                 audit.allowed(
                         id.value(), Optional.of(before.responsibility().child().value()), access);
-                yield new Outcome.Done<>(after.atVersion(version), access);
+                yield new Outcome.Done<>(JudgedPlan.of(after.atVersion(version), facts), access);
             }
         };
     }

@@ -57,7 +57,7 @@ public class WritePlan {
 
     /** Writes it, or says everything that stands in the way. */
     @Transactional
-    public Outcome<SafeguardingPlan, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedPlan, Refusals> handle(Command command, AgencyScope scope) {
         Optional<CaseFacts> known = readCaseFacts.handle(command.caseId(), scope);
         if (known.isEmpty()) {
             return new Outcome.Absent<>();
@@ -90,6 +90,6 @@ public class WritePlan {
         AgencyScope.Allowed access = new AgencyScope.Allowed(PlanAccess.MEMBER, Relation.RESPONSIBLE_LA);
         audit.allowed(
                 written.id().value(), Optional.of(facts.responsibility().child().value()), access);
-        return new Outcome.Done<>(written, access);
+        return new Outcome.Done<>(JudgedPlan.of(written, facts), access);
     }
 }

@@ -15,12 +15,11 @@ import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.meeting.plan.AmendPlan;
 import cymru.gwarchod.meeting.plan.EndPlan;
-import cymru.gwarchod.meeting.plan.JudgePlan;
+import cymru.gwarchod.meeting.plan.JudgedPlan;
 import cymru.gwarchod.meeting.plan.ListPlans;
 import cymru.gwarchod.meeting.plan.PlanAccess;
 import cymru.gwarchod.meeting.plan.ReadPlan;
 import cymru.gwarchod.meeting.plan.WritePlan;
-import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
@@ -65,7 +64,6 @@ public class PlanResource {
 
     private final WritePlan writePlan;
     private final ReadPlan readPlan;
-    private final JudgePlan judgePlan;
     private final ListPlans listPlans;
     private final AmendPlan amendPlan;
     private final EndPlan endPlan;
@@ -77,7 +75,6 @@ public class PlanResource {
     PlanResource(
             WritePlan writePlan,
             ReadPlan readPlan,
-            JudgePlan judgePlan,
             ListPlans listPlans,
             AmendPlan amendPlan,
             EndPlan endPlan,
@@ -87,7 +84,6 @@ public class PlanResource {
             Paging paging) {
         this.writePlan = writePlan;
         this.readPlan = readPlan;
-        this.judgePlan = judgePlan;
         this.listPlans = listPlans;
         this.amendPlan = amendPlan;
         this.endPlan = endPlan;
@@ -129,9 +125,9 @@ public class PlanResource {
                                         body.content().toContent(scope.caller())),
                                 scope),
                         done -> Response.created(URI.create(
-                                        "/v1/plans/" + done.value().id().value()))
+                                        "/v1/plans/" + done.value().plan().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
-                                .entity(view(done))
+                                .entity(PlanResponse.of(done.value()))
                                 .build(),
                         RefusalProblems::of),
                 this::current);
@@ -251,20 +247,17 @@ public class PlanResource {
         return answer(readPlan.handle(new PlanId(id), PlanAccess.READ.scopeOf(callers.caller())));
     }
 
-    private Response answer(Outcome<SafeguardingPlan, Refusals> outcome) {
+    private Response answer(Outcome<JudgedPlan, Refusals> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(view(done))
+                done -> Response.ok(PlanResponse.of(done.value()))
                         .header(HttpHeaders.ETAG, tag(done))
                         .build(),
                 RefusalProblems::of);
     }
 
-    private PlanResponse view(Outcome.Done<SafeguardingPlan, Refusals> done) {
-        return PlanResponse.of(done.value(), judgePlan.handle(done.value(), PlanAccess.READ.scopeOf(callers.caller())));
-    }
-
-    private static String tag(Outcome.Done<SafeguardingPlan, Refusals> done) {
-        return EntityTag.of(done.access().view(), done.value().version()).toString();
+    private static String tag(Outcome.Done<JudgedPlan, Refusals> done) {
+        return EntityTag.of(done.access().view(), done.value().plan().version())
+                .toString();
     }
 }

@@ -1,8 +1,9 @@
 package cymru.gwarchod.meeting.plan.api;
 
 import cymru.gwarchod.idempotency.Replayable;
-import cymru.gwarchod.meeting.plan.JudgePlan;
+import cymru.gwarchod.meeting.plan.JudgedPlan;
 import cymru.gwarchod.meeting.plan.domain.PlanEndReason;
+import cymru.gwarchod.meeting.plan.domain.PlanJudgement;
 import cymru.gwarchod.meeting.plan.domain.PlanStatus;
 import cymru.gwarchod.meeting.plan.domain.PlanTransitions;
 import cymru.gwarchod.meeting.plan.domain.PlanType;
@@ -81,7 +82,9 @@ public record PlanResponse(
     @Schema(description = "Why and when a plan ended.")
     public record PlanEndingResponse(PlanEndReason reason, String note, Instant at) {}
 
-    static PlanResponse of(SafeguardingPlan plan, JudgePlan.Judgement judgement) {
+    static PlanResponse of(JudgedPlan judged) {
+        SafeguardingPlan plan = judged.plan();
+        PlanJudgement judgement = judged.judgement();
         SafeguardingPlan.Text text = plan.text();
         return new PlanResponse(
                 plan.id().value(),
