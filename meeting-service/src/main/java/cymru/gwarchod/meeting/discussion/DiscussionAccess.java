@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.discussion;
 
 import static cymru.gwarchod.access.AccessRule.Held.AGENCY;
 import static cymru.gwarchod.access.AccessRule.Held.SELF;
+import static cymru.gwarchod.access.AccessRule.Held.UNIT;
 import static cymru.gwarchod.access.Relation.INVITED;
 import static cymru.gwarchod.access.Relation.REFERRER;
 import static cymru.gwarchod.access.Relation.RESPONSIBLE_LA;
@@ -24,7 +25,10 @@ public class DiscussionAccess implements AccessRules {
     /** The whole record, for who took part. */
     public static final String PARTICIPANT = "participant";
 
-    /** That it took place, its decision and the feedback: for the referrer. */
+    /**
+     * That it took place, its decision and the feedback: for the referrer. Where a partner's system referred, for those who
+     * lead in its unit, or in the whole agency where it has none.
+     */
     public static final String OUTCOME = "outcome";
 
     public static final AccessRule RECORD = AccessRule.of("recordStrategyDiscussion")
@@ -33,7 +37,8 @@ public class DiscussionAccess implements AccessRules {
     public static final AccessRule READ = AccessRule.of("readStrategyDiscussion")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .allow(PARTICIPANT, INVITED, SELF, FrontLine.roles())
-            .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
+            .allow(OUTCOME, REFERRER, UNIT, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
+            .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_OFFICER)
             .allow(OUTCOME, REFERRER, SELF, FrontLine.roles())
             .build();
     public static final AccessRule LIST = AccessRule.of("listStrategyDiscussions")
@@ -46,7 +51,8 @@ public class DiscussionAccess implements AccessRules {
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
             .build();
     public static final AccessRule ACKNOWLEDGE = AccessRule.of("acknowledgeDiscussionFeedback")
-            .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
+            .allow(OUTCOME, REFERRER, UNIT, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
+            .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_OFFICER)
             .allow(OUTCOME, REFERRER, SELF, FrontLine.roles())
             .build();
 

@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.discussion;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionDecision;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
 import cymru.gwarchod.meeting.fact.PublishedFact;
+import cymru.gwarchod.meeting.fact.Section47Decided;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
@@ -18,7 +19,6 @@ public final class DiscussionEvents {
     public static final String CONFIRMED = "cymru.gwarchod.strategy-discussion.confirmed.v1";
     public static final String REFERRER_INFORMED = "cymru.gwarchod.referrer.informed.v1";
     public static final String FEEDBACK_ACKNOWLEDGED = "cymru.gwarchod.referrer.acknowledged.v1";
-    public static final String SECTION_47 = "cymru.gwarchod.section-47.decided.v1";
 
     private DiscussionEvents() {}
 
@@ -34,21 +34,25 @@ public final class DiscussionEvents {
             boolean section47,
             Optional<Category> category) {}
 
+    /** That it decided on an enquiry under section 47. */
+    static DomainEvent section47(StrategyDiscussion discussion) {
+        return Section47Decided.in(
+                discussion.id(),
+                discussion.responsibility(),
+                discussion.category(),
+                discussion.decidedAt(),
+                audience(discussion));
+    }
+
     /** An event of this discussion. */
     static DomainEvent of(String type, StrategyDiscussion discussion, Instant at) {
         var whose = discussion.responsibility();
-        Set<String> audience = new LinkedHashSet<>();
-        audience.add(whose.agency().value());
-        discussion
-                .content()
-                .participants()
-                .forEach(p -> audience.add(p.who().agency().value()));
         return new PublishedFact(
                 type,
                 "strategy-discussion",
                 discussion.id().value(),
                 at,
-                audience,
+                audience(discussion),
                 new Data(
                         discussion.id().value(),
                         whose.caseId().value(),
@@ -59,5 +63,15 @@ public final class DiscussionEvents {
                         discussion.decidedAt(),
                         discussion.content().section47(),
                         discussion.category()));
+    }
+
+    private static Set<String> audience(StrategyDiscussion discussion) {
+        Set<String> audience = new LinkedHashSet<>();
+        audience.add(discussion.responsibility().agency().value());
+        discussion
+                .content()
+                .participants()
+                .forEach(p -> audience.add(p.who().agency().value()));
+        return audience;
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Subject;
+import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
@@ -70,11 +71,21 @@ public class GiveDiscussionFeedback {
                 .map(CaseFacts::referrals)
                 .orElse(List.of());
         for (CaseFacts.ReceivedReferral referral : referrals) {
-            open(told, Subjects.parse(referral.referrer()), now, scope);
-            open(told, new Subject.OfAgency(referral.referrerAgency()), now, scope);
+            Subject referrer = Subjects.parse(referral.referrer());
+            open(told, referrer, now, scope);
+            // Nobody reads what a system is told unless somebody of the agency may; a person reads it for himself.
+            if (referrer instanceof Subject.OfClient) {
+                open(told, behind(referral), now, scope);
+            }
         }
         duties.referrerInformed(told.responsibility(), told.id(), now);
         outbox.publish(DiscussionEvents.of(DiscussionEvents.REFERRER_INFORMED, told, now));
+    }
+
+    private static Subject behind(CaseFacts.ReceivedReferral referral) {
+        return referral.referrerUnit()
+                .<Subject>map(unit -> new Subject.OfUnit(new UnitCode(unit)))
+                .orElseGet(() -> new Subject.OfAgency(referral.referrerAgency()));
     }
 
     private void open(StrategyDiscussion told, Subject referrer, Instant now, AgencyScope scope) {

@@ -11,6 +11,7 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
+import cymru.gwarchod.meeting.casefile.ReadKnownPeople;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionDecision;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionRefusal;
 import cymru.gwarchod.meeting.discussion.domain.DiscussionStatus;
@@ -21,6 +22,7 @@ import cymru.gwarchod.meeting.duty.Duties;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
+import cymru.gwarchod.meeting.vocabulary.KnownPeople;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.meeting.vocabulary.Subjects;
@@ -41,6 +43,7 @@ public class RecordStrategyDiscussion {
 
     private final StrategyDiscussions discussions;
     private final ReadCaseFacts readCaseFacts;
+    private final ReadKnownPeople readKnownPeople;
     private final AgencyRegister register;
     private final Duties duties;
     private final CaseAccessLedger ledger;
@@ -51,6 +54,7 @@ public class RecordStrategyDiscussion {
     RecordStrategyDiscussion(
             StrategyDiscussions discussions,
             ReadCaseFacts readCaseFacts,
+            ReadKnownPeople readKnownPeople,
             AgencyRegister register,
             Duties duties,
             CaseAccessLedger ledger,
@@ -59,6 +63,7 @@ public class RecordStrategyDiscussion {
             DomainClock domainClock) {
         this.discussions = discussions;
         this.readCaseFacts = readCaseFacts;
+        this.readKnownPeople = readKnownPeople;
         this.register = register;
         this.duties = duties;
         this.ledger = ledger;
@@ -87,11 +92,17 @@ public class RecordStrategyDiscussion {
             return new Outcome.Absent<>();
         }
         CaseFacts facts = known.get();
+        Instant now = domainClock.now();
+        KnownPeople people =
+                readKnownPeople.handle(facts, now, scope).with(List.of(Actor.of(scope.caller())));
         List<StrategyDiscussion.Participant> participants = new ArrayList<>();
         for (Professional who : command.participants()) {
             Optional<Agency> agency = register.agency(who.agency().value());
             if (agency.isEmpty()) {
                 return new Outcome.Refused<>(Refusals.of(DiscussionRefusal.UNKNOWN_AGENCY));
+            }
+            if (people.belongsElsewhere(who)) {
+                return new Outcome.Refused<>(Refusals.of(DiscussionRefusal.PERSON_NOT_OF_AGENCY));
             }
             participants.add(
                     new StrategyDiscussion.Participant(who, agency.get().type()));
@@ -105,7 +116,6 @@ public class RecordStrategyDiscussion {
                 command.decision(),
                 command.reason(),
                 command.section47());
-        Instant now = domainClock.now();
         Refusals refusals = RecordingRules.check(content, scope.caller().roles(), facts, now);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
@@ -154,7 +164,7 @@ public class RecordStrategyDiscussion {
         outbox.publish(DiscussionEvents.of(DiscussionEvents.RECORDED, recorded, decidedAt));
         if (recorded.content().section47()) {
             duties.holdConference(facts.responsibility(), recorded.id().value(), decidedAt, now);
-            outbox.publish(DiscussionEvents.of(DiscussionEvents.SECTION_47, recorded, decidedAt));
+            outbox.publish(DiscussionEvents.section47(recorded));
         }
     }
 

@@ -16,6 +16,8 @@ public enum DiscussionRefusal implements RefusalCode {
     /** MEET-03. */
     SOCIAL_SERVICES_PARTICIPANT_REQUIRED("#/participants", false),
     UNKNOWN_AGENCY("#/participants", false),
+    /** Somebody is named for an agency who is known to belong to another. */
+    PERSON_NOT_OF_AGENCY("#/participants", false),
     INFORMATION_SHARED_MISSING("#/informationShared", false),
     /** SHARE-03: information is shared for a purpose, which is recorded. */
     SHARING_PURPOSE_MISSING("#/sharingPurpose", false),

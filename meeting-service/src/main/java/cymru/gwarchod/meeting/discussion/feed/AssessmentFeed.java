@@ -16,6 +16,7 @@ import cymru.gwarchod.outbox.NotYet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -72,7 +73,8 @@ public class AssessmentFeed implements EventHandler {
                 new AssessmentId(completed.assessmentId()),
                 completed.completedAt(),
                 completed.effectiveCategory(),
-                new TreeSet<>(completed.presentIndicators()));
+                new TreeSet<>(completed.presentIndicators()),
+                Optional.empty());
         CaseFacts facts = learnOfAssessment
                 .handle(assessment, new CaseId(completed.caseId()), scope)
                 .orElseThrow(() -> new NotYet("case.opened"));

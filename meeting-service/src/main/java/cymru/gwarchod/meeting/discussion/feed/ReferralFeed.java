@@ -16,6 +16,7 @@ import cymru.gwarchod.outbox.EventHandler;
 import cymru.gwarchod.outbox.NotYet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +46,7 @@ public class ReferralFeed implements EventHandler {
             UUID caseId,
             String referrerAgency,
             String referrerSubject,
+            Optional<String> referrerUnit,
             Instant receivedAt,
             boolean immediateRisk,
             boolean lookedAfter) {}
@@ -63,6 +65,7 @@ public class ReferralFeed implements EventHandler {
                 data.immediateRisk(),
                 new AgencyCode(data.referrerAgency()),
                 data.referrerSubject(),
+                data.referrerUnit(),
                 data.lookedAfter());
         CaseFacts facts = learnOfReferral
                 .handle(referral, new CaseId(data.caseId()), event.type().equals(REJECTED), scope)
