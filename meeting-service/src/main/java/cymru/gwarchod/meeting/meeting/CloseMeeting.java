@@ -68,7 +68,7 @@ public class CloseMeeting {
 
     /** Closes, or says everything that stands in the way. */
     @Transactional
-    public Outcome<Meeting, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedMeeting, Refusals> handle(Command command, AgencyScope scope) {
         Actor by = Actor.of(scope.caller());
         return steps.run(
                 command.id(),
@@ -103,11 +103,13 @@ public class CloseMeeting {
     private void follow(Meeting closed, Actor by, Instant now) {
         Meeting.Closure closure = closed.closure().orElseThrow();
         Instant heldAt = closed.heldAt().orElseThrow();
+        // Who was invited was so for this meeting; whatever is left to tell them goes out with the minutes.
+        ledger.endForAll(closed.id().value(), Relation.INVITED, now);
         outbox.publish(MeetingEvents.of(MeetingEvents.CLOSED, closed, now));
         closure.minuteTaker().person().ifPresent(taker -> openMinutes(closed, taker, by, now));
         if (closure.outcomes().contains(MeetingOutcome.SECTION_47)) {
             duties.holdConference(closed.responsibility(), closed.id().value(), heldAt, now);
-            outbox.publish(MeetingEvents.of(MeetingEvents.SECTION_47, closed, heldAt));
+            outbox.publish(MeetingEvents.section47(closed, heldAt));
         }
         if (closure.outcomes().contains(MeetingOutcome.NO_FURTHER_ACTION)) {
             duties.noFurtherAction(closed.responsibility(), closed.id(), now);

@@ -11,25 +11,30 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
+import cymru.gwarchod.meeting.casefile.ReadKnownPeople;
 import cymru.gwarchod.meeting.discussion.ReadCaseDiscussions;
 import cymru.gwarchod.meeting.meeting.domain.AreaLeads;
 import cymru.gwarchod.meeting.meeting.domain.Circumstances;
 import cymru.gwarchod.meeting.meeting.domain.ExpectedInvitee;
+import cymru.gwarchod.meeting.meeting.domain.FormGrant;
 import cymru.gwarchod.meeting.meeting.domain.Invitation;
 import cymru.gwarchod.meeting.meeting.domain.InviteeSlot;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
+import cymru.gwarchod.meeting.meeting.domain.ParentsPart;
 import cymru.gwarchod.meeting.meeting.domain.Requirement;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.meeting.domain.rules.ConveningRules;
 import cymru.gwarchod.meeting.meeting.domain.rules.ExpectedInvitees;
 import cymru.gwarchod.meeting.meeting.domain.rules.Invitations;
+import cymru.gwarchod.meeting.meeting.domain.rules.ParentsLeftOut;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
+import cymru.gwarchod.meeting.vocabulary.KnownPeople;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
@@ -43,6 +48,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The manager with lead responsibility calls a meeting together (ROLE-09). Whom the rules expect is computed and, where it
@@ -59,7 +65,9 @@ public class ConveneMeeting {
     private final Meetings meetings;
     private final ReadCaseFacts readCaseFacts;
     private final ReadCaseDiscussions readCaseDiscussions;
+    private final ReadKnownPeople readKnownPeople;
     private final FindAreaLeads findAreaLeads;
+    private final JudgeMeeting judgeMeeting;
     private final AgencyRegister register;
     private final CaseAccessLedger ledger;
     private final Outbox outbox;
@@ -70,7 +78,9 @@ public class ConveneMeeting {
             Meetings meetings,
             ReadCaseFacts readCaseFacts,
             ReadCaseDiscussions readCaseDiscussions,
+            ReadKnownPeople readKnownPeople,
             FindAreaLeads findAreaLeads,
+            JudgeMeeting judgeMeeting,
             AgencyRegister register,
             CaseAccessLedger ledger,
             Outbox outbox,
@@ -79,7 +89,9 @@ public class ConveneMeeting {
         this.meetings = meetings;
         this.readCaseFacts = readCaseFacts;
         this.readCaseDiscussions = readCaseDiscussions;
+        this.readKnownPeople = readKnownPeople;
         this.findAreaLeads = findAreaLeads;
+        this.judgeMeeting = judgeMeeting;
         this.register = register;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -105,14 +117,28 @@ public class ConveneMeeting {
             Circumstances circumstances,
             Optional<String> school,
             Optional<String> home,
-            List<Wanted> invitations) {}
+            List<Wanted> invitations,
+            Optional<Parents> parents) {}
 
-    /** Somebody whom the convener wants to be invited. */
-    public record Wanted(InviteeSlot slot, Professional who, ShareLevel shareLevel) {}
+    /**
+     * Somebody whom the convener wants to be invited.
+     *
+     * @param sharingPurpose what the whole assessment is shared for
+     */
+    public record Wanted(
+            InviteeSlot slot, Professional who, ShareLevel shareLevel, Optional<String> sharingPurpose) {}
+
+    /**
+     * What is said of the parents.
+     *
+     * @param complicitySuspected absent where what was recorded last stands
+     * @param decision why they are invited all the same
+     */
+    public record Parents(boolean invited, Optional<Boolean> complicitySuspected, Optional<String> decision) {}
 
     /** Convenes, or says everything that stands in the way. */
     @Transactional
-    public Outcome<Meeting, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedMeeting, Refusals> handle(Command command, AgencyScope scope) {
         Optional<CaseFacts> known = readCaseFacts.handle(command.caseId(), scope);
         if (known.isEmpty()) {
             return new Outcome.Absent<>();
@@ -126,6 +152,14 @@ public class ConveneMeeting {
                 Optional.of(scope.caller().displayName()),
                 Optional.empty());
         Professional chair = command.chair().orElse(self);
+        List<Meeting> before = meetings.ofCase(command.caseId(), scope);
+        Optional<ParentsPart> parents = command.parents().map(said -> parents(said, before));
+        KnownPeople people = readKnownPeople
+                .handle(facts, now, scope)
+                .with(Stream.concat(
+                                discussions.stream().flatMap(d -> d.actors().stream()),
+                                Stream.of(Actor.of(scope.caller())))
+                        .toList());
         ConveningRules.Facts found = new ConveningRules.Facts(
                 facts,
                 chair.person().equals(self.person())
@@ -142,14 +176,15 @@ public class ConveneMeeting {
                         && command.home()
                                 .filter(u -> register.unit(u).isEmpty())
                                 .isEmpty(),
-                meetings.ofCase(command.caseId(), scope).stream()
-                        .anyMatch(m -> m.heldAt().isPresent()));
+                Named.strangers(command, people),
+                before.stream().anyMatch(m -> m.heldAt().isPresent()));
         Refusals refusals = ConveningRules.check(
                 command.kind(),
                 command.scheduledAt(),
                 command.invitations().stream()
-                        .map(w -> new ConveningRules.Sharing(w.who(), w.shareLevel()))
+                        .map(w -> new ConveningRules.Sharing(w.who(), w.shareLevel(), w.sharingPurpose()))
                         .toList(),
+                parents,
                 found,
                 now);
         if (!refusals.isEmpty()) {
@@ -160,23 +195,38 @@ public class ConveneMeeting {
                 .findFirst();
         AreaLeads area = findAreaLeads.handle(facts, chair, officer, now, scope);
         return new Outcome.Done<>(
-                keep(command, facts, chair, area, now, scope),
+                judged(keep(command, facts, chair, parents, area, now, scope), scope),
                 new AgencyScope.Allowed(MeetingAccess.MEMBER, Relation.RESPONSIBLE_LA));
     }
 
+    private JudgedMeeting judged(Meeting convened, AgencyScope scope) {
+        return new JudgedMeeting(convened, judgeMeeting.handle(convened, scope));
+    }
+
+    private static ParentsPart parents(Parents said, List<Meeting> before) {
+        return new ParentsPart(
+                said.invited(),
+                said.complicitySuspected().orElseGet(() -> ParentsLeftOut.suspectedBy(before)),
+                said.decision());
+    }
+
     private Meeting keep(
-            Command command, CaseFacts facts, Professional chair, AreaLeads area, Instant now, AgencyScope scope) {
+            Command command,
+            CaseFacts facts,
+            Professional chair,
+            Optional<ParentsPart> parents,
+            AreaLeads area,
+            Instant now,
+            AgencyScope scope) {
+        Actor by = Actor.of(scope.caller());
         List<ExpectedInvitee> expected =
                 ExpectedInvitees.of(facts.category(), around(command, facts, now, scope), area);
         List<Invitation> invitations = Invitations.of(
                 expected,
                 command.invitations().stream()
                         .map(w -> Invitation.open(
-                                new InvitationId(Ids.next(now)),
-                                w.slot(),
-                                Requirement.SUGGESTED,
-                                w.who(),
-                                w.shareLevel()))
+                                        new InvitationId(Ids.next(now)), w.slot(), Requirement.SUGGESTED, w.who())
+                                .sharing(grant(w, by, now)))
                         .toList(),
                 () -> new InvitationId(Ids.next(now)));
         Meeting convened = new Meeting(
@@ -190,9 +240,10 @@ public class ConveneMeeting {
                         command.venue(),
                         chair,
                         facts.category(),
-                        Actor.of(scope.caller()),
+                        by,
                         now,
-                        List.of()),
+                        List.of(),
+                        parents),
                 expected,
                 invitations,
                 MeetingStatus.CONVENED,
@@ -207,6 +258,12 @@ public class ConveneMeeting {
                 Optional.of(facts.responsibility().child().value()),
                 new AgencyScope.Allowed(MeetingAccess.MEMBER, Relation.RESPONSIBLE_LA));
         return convened;
+    }
+
+    private static Optional<FormGrant> grant(Wanted wanted, Actor by, Instant now) {
+        return wanted.sharingPurpose()
+                .filter(purpose -> wanted.shareLevel() == ShareLevel.FULL)
+                .map(purpose -> new FormGrant(purpose, by, now));
     }
 
     private Circumstances around(Command command, CaseFacts facts, Instant now, AgencyScope scope) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Holds a meeting that the caller has just reached against what is known of the case now. */
+/** Holds a meeting that the caller has just reached against what is known of the case now, for every step with one. */
 @ApplicationScoped
 public class JudgeMeeting {
 

@@ -21,7 +21,7 @@ public class MeetingAccess implements AccessRules {
     /** The whole record, for the responsible authority. */
     public static final String MEMBER = "member";
 
-    /** When, where, who chairs, which agencies; after it, the outcomes: for who is invited. */
+    /** When, where, who chairs, which agencies: for who is invited, until it closes. */
     public static final String INVITEE = "invitee";
 
     public static final AccessRule CONVENE = AccessRule.of("conveneMeeting")
@@ -41,6 +41,9 @@ public class MeetingAccess implements AccessRules {
     public static final AccessRule RESCHEDULE = AccessRule.of("rescheduleMeeting")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
             .build();
+    public static final AccessRule SHARE = AccessRule.of("shareAssessment")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
+            .build();
     public static final AccessRule ATTEND = AccessRule.of("recordAttendance")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
             .build();
@@ -55,6 +58,6 @@ public class MeetingAccess implements AccessRules {
 
     @Override
     public List<AccessRule> rules() {
-        return List.of(CONVENE, READ, LIST, RESCHEDULE, ATTEND, CLOSE, CIRCULATE);
+        return List.of(CONVENE, READ, LIST, RESCHEDULE, SHARE, ATTEND, CLOSE, CIRCULATE);
     }
 }

@@ -1,6 +1,7 @@
 package cymru.gwarchod.meeting.meeting;
 
 import cymru.gwarchod.meeting.fact.PublishedFact;
+import cymru.gwarchod.meeting.fact.Section47Decided;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
@@ -23,10 +24,10 @@ public final class MeetingEvents {
 
     public static final String CONVENED = "cymru.gwarchod.meeting.convened.v1";
     public static final String RESCHEDULED = "cymru.gwarchod.meeting.rescheduled.v1";
+    public static final String SHARING_CHANGED = "cymru.gwarchod.meeting.sharing-changed.v1";
     public static final String HELD = "cymru.gwarchod.meeting.held.v1";
     public static final String CLOSED = "cymru.gwarchod.meeting.closed.v1";
     public static final String MINUTES_CIRCULATED = "cymru.gwarchod.meeting.minutes-circulated.v1";
-    public static final String SECTION_47 = "cymru.gwarchod.section-47.decided.v1";
 
     private MeetingEvents() {}
 
@@ -53,18 +54,25 @@ public final class MeetingEvents {
     /** Somebody invited, by subject where the person can sign in. */
     public record Invitee(String agency, Optional<String> person, ShareLevel shareLevel) {}
 
+    /** That it decided on an enquiry under section 47. */
+    static DomainEvent section47(Meeting meeting, Instant heldAt) {
+        return Section47Decided.in(
+                meeting.id(),
+                meeting.responsibility(),
+                meeting.convening().category(),
+                heldAt,
+                audience(meeting));
+    }
+
     /** An event of this meeting. */
     static DomainEvent of(String type, Meeting meeting, Instant at) {
         var whose = meeting.responsibility();
-        Set<String> audience = new LinkedHashSet<>();
-        audience.add(whose.agency().value());
-        meeting.invitations().forEach(i -> audience.add(i.who().agency().value()));
         return new PublishedFact(
                 type,
                 "meeting",
                 meeting.id().value(),
                 at,
-                audience,
+                audience(meeting),
                 new Data(
                         meeting.id().value(),
                         whose.caseId().value(),
@@ -82,5 +90,12 @@ public final class MeetingEvents {
                                 .toList(),
                         meeting.closure().map(Meeting.Closure::outcomes).orElseGet(TreeSet::new),
                         meeting.closure().flatMap(Meeting.Closure::reviewOn)));
+    }
+
+    private static Set<String> audience(Meeting meeting) {
+        Set<String> audience = new LinkedHashSet<>();
+        audience.add(meeting.responsibility().agency().value());
+        meeting.invitations().forEach(i -> audience.add(i.who().agency().value()));
+        return audience;
     }
 }

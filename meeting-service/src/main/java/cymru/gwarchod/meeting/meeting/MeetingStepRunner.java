@@ -21,16 +21,18 @@ import java.util.function.BiFunction;
 class MeetingStepRunner {
 
     private final Meetings meetings;
+    private final JudgeMeeting judgeMeeting;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    MeetingStepRunner(Meetings meetings, AuditTrail audit, DomainClock domainClock) {
+    MeetingStepRunner(Meetings meetings, JudgeMeeting judgeMeeting, AuditTrail audit, DomainClock domainClock) {
         this.meetings = meetings;
+        this.judgeMeeting = judgeMeeting;
         this.audit = audit;
         this.domainClock = domainClock;
     }
 
-    Outcome<Meeting, Refusals> run(
+    Outcome<JudgedMeeting, Refusals> run(
             MeetingId id,
             EntityTag expected,
             AgencyScope scope,
@@ -53,7 +55,8 @@ class MeetingStepRunner {
                 afterKept.accept(after, now);
                 audit.allowed(
                         id.value(), Optional.of(before.responsibility().child().value()), access);
-                yield new Outcome.Done<>(after.atVersion(version), access);
+                Meeting kept = after.atVersion(version);
+                yield new Outcome.Done<>(new JudgedMeeting(kept, judgeMeeting.handle(kept, scope)), access);
             }
         };
     }

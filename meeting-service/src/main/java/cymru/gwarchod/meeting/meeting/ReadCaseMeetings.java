@@ -1,8 +1,9 @@
 package cymru.gwarchod.meeting.meeting;
 
 import cymru.gwarchod.access.Scope;
+import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
-import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
+import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
@@ -26,9 +27,21 @@ public class ReadCaseMeetings {
      * A meeting of the case.
      *
      * @param review whether it is a review meeting
-     * @param closed whether its outputs are there
+     * @param closedAt when its outputs were there
+     * @param noFurtherAction whether it ended so
      */
-    public record Known(MeetingId id, boolean review, boolean closed, Optional<Instant> heldAt) {}
+    public record Known(
+            MeetingId id,
+            boolean review,
+            Optional<Instant> heldAt,
+            Optional<Instant> closedAt,
+            boolean noFurtherAction) {
+
+        /** Whether its outputs are there. */
+        public boolean closed() {
+            return closedAt.isPresent();
+        }
+    }
 
     /** First scheduled first. */
     @Transactional
@@ -37,8 +50,11 @@ public class ReadCaseMeetings {
                 .map(m -> new Known(
                         m.id(),
                         m.convening().kind() == MeetingKind.REVIEW,
-                        m.status() == MeetingStatus.CLOSED,
-                        m.heldAt()))
+                        m.heldAt(),
+                        m.closure().map(Meeting.Closure::at),
+                        m.closure()
+                                .filter(c -> c.outcomes().contains(MeetingOutcome.NO_FURTHER_ACTION))
+                                .isPresent()))
                 .toList();
     }
 }

@@ -16,16 +16,18 @@ import java.util.Optional;
 public class ReadMeeting {
 
     private final Meetings meetings;
+    private final JudgeMeeting judgeMeeting;
     private final AuditTrail audit;
 
-    ReadMeeting(Meetings meetings, AuditTrail audit) {
+    ReadMeeting(Meetings meetings, JudgeMeeting judgeMeeting, AuditTrail audit) {
         this.meetings = meetings;
+        this.judgeMeeting = judgeMeeting;
         this.audit = audit;
     }
 
     /** The meeting, or absent. */
     @Transactional
-    public Outcome<Meeting, Refusals> handle(MeetingId id, AgencyScope scope) {
+    public Outcome<JudgedMeeting, Refusals> handle(MeetingId id, AgencyScope scope) {
         Optional<Meetings.Seen> seen = meetings.find(id, scope);
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
@@ -35,6 +37,7 @@ public class ReadMeeting {
                 id.value(),
                 Optional.of(meeting.responsibility().child().value()),
                 seen.get().access());
-        return new Outcome.Done<>(meeting, seen.get().access());
+        return new Outcome.Done<>(
+                new JudgedMeeting(meeting, judgeMeeting.handle(meeting, scope)), seen.get().access());
     }
 }

@@ -43,7 +43,7 @@ public class RecordAttendance {
 
     /** Keeps it, or says why not. */
     @Transactional
-    public Outcome<Meeting, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedMeeting, Refusals> handle(Command command, AgencyScope scope) {
         return steps.run(
                 command.id(),
                 command.expected(),

@@ -36,7 +36,7 @@ public class RescheduleMeeting {
 
     /** Keeps it, or says why not. */
     @Transactional
-    public Outcome<Meeting, Refusals> handle(Command command, AgencyScope scope) {
+    public Outcome<JudgedMeeting, Refusals> handle(Command command, AgencyScope scope) {
         Actor by = Actor.of(scope.caller());
         return steps.run(
                 command.id(),

@@ -1,6 +1,8 @@
 package cymru.gwarchod.meeting.gates;
 
+import cymru.gwarchod.meeting.casefile.CaseEvents;
 import cymru.gwarchod.meeting.discussion.DiscussionEvents;
+import cymru.gwarchod.meeting.fact.Section47Decided;
 import cymru.gwarchod.meeting.meeting.MeetingEvents;
 import cymru.gwarchod.meeting.plan.PlanEvents;
 import cymru.gwarchod.testing.events.EventSchemaGate;
@@ -14,9 +16,10 @@ class EventSchemaTest extends EventSchemaGate {
                 Map.entry(DiscussionEvents.CONFIRMED, DiscussionEvents.Data.class),
                 Map.entry(DiscussionEvents.REFERRER_INFORMED, DiscussionEvents.Data.class),
                 Map.entry(DiscussionEvents.FEEDBACK_ACKNOWLEDGED, DiscussionEvents.Data.class),
-                Map.entry(DiscussionEvents.SECTION_47, DiscussionEvents.Data.class),
+                Map.entry(Section47Decided.TYPE, Section47Decided.Data.class),
                 Map.entry(MeetingEvents.CONVENED, MeetingEvents.Data.class),
                 Map.entry(MeetingEvents.RESCHEDULED, MeetingEvents.Data.class),
+                Map.entry(MeetingEvents.SHARING_CHANGED, MeetingEvents.Data.class),
                 Map.entry(MeetingEvents.HELD, MeetingEvents.Data.class),
                 Map.entry(MeetingEvents.CLOSED, MeetingEvents.Data.class),
                 Map.entry(MeetingEvents.MINUTES_CIRCULATED, MeetingEvents.Data.class),
@@ -25,7 +28,6 @@ class EventSchemaTest extends EventSchemaGate {
                 Map.entry(PlanEvents.AMENDED, PlanEvents.Data.class),
                 Map.entry(PlanEvents.ENDED, PlanEvents.Data.class),
                 Map.entry(PlanEvents.ACTION_REPORTED, PlanEvents.ActionData.class),
-                Map.entry(PlanEvents.CASE_CLOSED, PlanEvents.Closed.class)));
-        also(MeetingEvents.SECTION_47, MeetingEvents.Data.class);
+                Map.entry(CaseEvents.CLOSED, CaseEvents.Closed.class)));
     }
 }

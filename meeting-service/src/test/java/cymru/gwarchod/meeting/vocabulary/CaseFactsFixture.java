@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.vocabulary;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public final class CaseFactsFixture {
                 immediate,
                 new AgencyCode("EDUCATION-FLINTSHIRE"),
                 "person:https://realm.test#lead",
+                Optional.empty(),
                 false));
         return this;
     }
@@ -53,7 +55,7 @@ public final class CaseFactsFixture {
     /** With an assessment. */
     public CaseFactsFixture assessed(Instant at, Category category, String... indicators) {
         assessments.add(new CaseFacts.CompletedAssessment(
-                new AssessmentId(UUID.randomUUID()), at, category, new TreeSet<>(List.of(indicators))));
+                new AssessmentId(UUID.randomUUID()), at, category, new TreeSet<>(List.of(indicators)), Optional.empty()));
         return this;
     }
 

@@ -6,6 +6,7 @@ import cymru.gwarchod.meeting.meeting.domain.Circumstances;
 import cymru.gwarchod.meeting.meeting.domain.InviteeSlot;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
+import cymru.gwarchod.meeting.meeting.domain.rules.FormGrants;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import cymru.gwarchod.meeting.vocabulary.Moments;
@@ -42,7 +43,10 @@ public record ConveneMeetingRequest(
         Optional<@Valid CircumstancesRequest> circumstances,
 
         @Schema(description = "Invitations beyond those that follow from the rules, or instead of one of them")
-        Optional<@Size(max = 40) List<@NotNull @Valid InvitationRequest>> invitations) {
+        Optional<@Size(max = 40) List<@NotNull @Valid InvitationRequest>> invitations,
+
+        @Schema(description = "Absent where nothing is to be said of them")
+        Optional<@Valid ParentsRequest> parents) {
 
     @Schema(description = "What the convener knows of the child that decides who is expected (guidance 4.13).")
     public record CircumstancesRequest(
@@ -88,11 +92,33 @@ public record ConveneMeetingRequest(
             @NotNull @Valid ProfessionalRequest who,
 
             @Schema(description = "SUMMARY unless said otherwise; FULL for a person with subject only (SHARE-02)")
-            Optional<ShareLevel> shareLevel) {
+            Optional<ShareLevel> shareLevel,
+
+            @Schema(description = "What the whole form is shared for; required with FULL (SHARE-03)")
+            Optional<@Size(min = 1, max = 1_000) String> sharingPurpose) {
 
         ConveneMeeting.Wanted toWanted(Caller caller) {
             return new ConveneMeeting.Wanted(
-                    slot.orElse(InviteeSlot.OTHER), who.toProfessional(caller), shareLevel.orElse(ShareLevel.SUMMARY));
+                    slot.orElse(InviteeSlot.OTHER),
+                    who.toProfessional(caller),
+                    shareLevel.orElse(FormGrants.DEFAULT),
+                    sharingPurpose);
+        }
+    }
+
+    @Schema(description = "What part the parents, or who else cares for the child, have in the meeting (ROLE-27).")
+    public record ParentsRequest(
+            @NotNull @Schema(description = "Whether they are asked to come") Boolean invited,
+
+            @Schema(
+                    description =
+                            "Whether it is suspected that they have a part in the exploitation; where it is absent, what was recorded last for the case stands")
+            Optional<Boolean> complicitySuspected,
+
+            @Schema(description = "Why they are asked all the same") Optional<@Size(min = 1, max = 2_000) String> decision) {
+
+        ConveneMeeting.Parents toParents() {
+            return new ConveneMeeting.Parents(invited, complicitySuspected, decision);
         }
     }
 
@@ -113,7 +139,8 @@ public record ConveneMeetingRequest(
                 circumstances.flatMap(CircumstancesRequest::home),
                 invitations.orElse(List.of()).stream()
                         .map(i -> i.toWanted(caller))
-                        .toList());
+                        .toList(),
+                parents.map(ParentsRequest::toParents));
     }
 
     private static Circumstances nothingKnown() {

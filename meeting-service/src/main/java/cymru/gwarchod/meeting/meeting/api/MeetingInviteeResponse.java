@@ -3,19 +3,16 @@ package cymru.gwarchod.meeting.meeting.api;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
-import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.vocabulary.api.ProfessionalResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What who is invited sees: when, where, who chairs and which agencies; afterwards the outcomes.")
+@Schema(description = "What who is invited sees: when, where, who chairs and which agencies; until the meeting closes.")
 public record MeetingInviteeResponse(
         @Schema(enumeration = "invitee") String view,
         UUID id,
@@ -29,8 +26,6 @@ public record MeetingInviteeResponse(
         ProfessionalResponse chair,
         List<String> agencies,
         Optional<Instant> heldAt,
-        Optional<SortedSet<MeetingOutcome>> outcomes,
-        Optional<LocalDate> reviewOn,
         Map<String, String> links)
         implements MeetingView {
 
@@ -53,8 +48,11 @@ public record MeetingInviteeResponse(
                         .sorted()
                         .toList(),
                 meeting.heldAt(),
-                meeting.closure().map(Meeting.Closure::outcomes),
-                meeting.closure().flatMap(Meeting.Closure::reviewOn),
-                Map.of("self", "/v1/meetings/" + meeting.id().value()));
+                Map.of(
+                        "self",
+                        "/v1/meetings/" + meeting.id().value(),
+                        "assessments",
+                        "/v1/assessments?caseId="
+                                + meeting.responsibility().caseId().value()));
     }
 }

@@ -16,15 +16,16 @@ import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.meeting.meeting.CirculateMinutes;
 import cymru.gwarchod.meeting.meeting.CloseMeeting;
 import cymru.gwarchod.meeting.meeting.ConveneMeeting;
-import cymru.gwarchod.meeting.meeting.JudgeMeeting;
+import cymru.gwarchod.meeting.meeting.JudgedMeeting;
 import cymru.gwarchod.meeting.meeting.ListMeetings;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.ReadMeeting;
 import cymru.gwarchod.meeting.meeting.RecordAttendance;
 import cymru.gwarchod.meeting.meeting.RescheduleMeeting;
-import cymru.gwarchod.meeting.meeting.domain.Meeting;
+import cymru.gwarchod.meeting.meeting.ShareAssessment;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Moments;
 import cymru.gwarchod.meeting.vocabulary.Refusals;
@@ -68,9 +69,9 @@ public class MeetingResource {
 
     private final ConveneMeeting conveneMeeting;
     private final ReadMeeting readMeeting;
-    private final JudgeMeeting judgeMeeting;
     private final ListMeetings listMeetings;
     private final RescheduleMeeting rescheduleMeeting;
+    private final ShareAssessment shareAssessment;
     private final RecordAttendance recordAttendance;
     private final CloseMeeting closeMeeting;
     private final CirculateMinutes circulateMinutes;
@@ -82,9 +83,9 @@ public class MeetingResource {
     MeetingResource(
             ConveneMeeting conveneMeeting,
             ReadMeeting readMeeting,
-            JudgeMeeting judgeMeeting,
             ListMeetings listMeetings,
             RescheduleMeeting rescheduleMeeting,
+            ShareAssessment shareAssessment,
             RecordAttendance recordAttendance,
             CloseMeeting closeMeeting,
             CirculateMinutes circulateMinutes,
@@ -94,9 +95,9 @@ public class MeetingResource {
             Paging paging) {
         this.conveneMeeting = conveneMeeting;
         this.readMeeting = readMeeting;
-        this.judgeMeeting = judgeMeeting;
         this.listMeetings = listMeetings;
         this.rescheduleMeeting = rescheduleMeeting;
+        this.shareAssessment = shareAssessment;
         this.recordAttendance = recordAttendance;
         this.closeMeeting = closeMeeting;
         this.circulateMinutes = circulateMinutes;
@@ -132,7 +133,7 @@ public class MeetingResource {
                 () -> answers.of(
                         conveneMeeting.handle(body.toCommand(scope.caller()), scope),
                         done -> Response.created(URI.create(
-                                        "/v1/meetings/" + done.value().id().value()))
+                                        "/v1/meetings/" + done.value().meeting().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(view(done))
                                 .build(),
@@ -152,8 +153,8 @@ public class MeetingResource {
             operationId = "readMeeting",
             summary = "Read a meeting",
             description =
-                    "The responsible authority reads the whole record; who is invited reads when, where and with whom, and the"
-                            + " outcomes afterwards (guidance 4.13, 4.14). To others it is not there.")
+                    "The responsible authority reads the whole record; who is invited reads when, where and with whom, until it"
+                            + " closes (guidance 4.13, 4.14). To others it is not there.")
     @APIResponse(
             responseCode = "200",
             description = "The meeting in the caller's view",
@@ -233,6 +234,41 @@ public class MeetingResource {
                                 Moments.kept(body.scheduledAt()),
                                 body.venue(),
                                 body.reason()),
+                        scope)),
+                this::current);
+    }
+
+    /** Opens the whole assessment to somebody invited, or takes that back (SHARE-01 to SHARE-03). */
+    @POST
+    @Path("/{id}/sharing")
+    @PermissionsAllowed("shareAssessment")
+    @Audited(
+            operation = "shareAssessment",
+            resource = "meeting",
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3, FieldClass.F4, FieldClass.F5, FieldClass.F6})
+    @Operation(
+            operationId = "shareAssessment",
+            summary = "Say how much of the assessment somebody invited sees",
+            description =
+                    "An invitation opens the summary of the assessment (report, multi-agency chapter); the manager who convenes opens the"
+                            + " whole form to a named person, for a purpose that is recorded, or takes that back (guidance 4.10, 4.14)."
+                            + " Either way it ends when the meeting closes; after that nothing is opened any more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting after the step",
+            content = @Content(schema = @Schema(implementation = MeetingResponse.class)))
+    public Response share(
+            @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid ShareAssessmentRequest body) {
+        AgencyScope scope = MeetingAccess.SHARE.scopeOf(callers.caller());
+        return once.answer(
+                headers.idempotencyKey(),
+                () -> answer(shareAssessment.handle(
+                        new ShareAssessment.Command(
+                                new MeetingId(id),
+                                headers.ifMatch(),
+                                new InvitationId(body.invitationId()),
+                                body.shareLevel(),
+                                body.sharingPurpose()),
                         scope)),
                 this::current);
     }
@@ -323,7 +359,12 @@ public class MeetingResource {
         return once.answer(
                 headers.idempotencyKey(),
                 () -> answer(circulateMinutes.handle(
-                        new CirculateMinutes.Command(new MeetingId(id), headers.ifMatch(), body.to()), scope)),
+                        new CirculateMinutes.Command(
+                                new MeetingId(id),
+                                headers.ifMatch(),
+                                body.to(),
+                                body.toParents().orElse(false)),
+                        scope)),
                 this::current);
     }
 
@@ -331,7 +372,7 @@ public class MeetingResource {
         return answer(readMeeting.handle(new MeetingId(id), MeetingAccess.READ.scopeOf(callers.caller())));
     }
 
-    private Response answer(Outcome<Meeting, Refusals> outcome) {
+    private Response answer(Outcome<JudgedMeeting, Refusals> outcome) {
         return answers.of(
                 outcome,
                 done -> Response.ok(view(done))
@@ -340,17 +381,16 @@ public class MeetingResource {
                 RefusalProblems::of);
     }
 
-    private MeetingView view(Outcome.Done<Meeting, Refusals> done) {
+    private MeetingView view(Outcome.Done<JudgedMeeting, Refusals> done) {
         return switch (done.access().view()) {
             case MeetingAccess.MEMBER ->
-                MeetingResponse.of(
-                        done.value(), judgeMeeting.handle(done.value(), MeetingAccess.READ.scopeOf(callers.caller())));
-            case MeetingAccess.INVITEE -> MeetingInviteeResponse.of(done.value());
+                MeetingResponse.of(done.value());
+            case MeetingAccess.INVITEE -> MeetingInviteeResponse.of(done.value().meeting());
             default -> throw new IllegalStateException("no such view of a meeting");
         };
     }
 
-    private static String tag(Outcome.Done<Meeting, Refusals> done) {
-        return EntityTag.of(done.access().view(), done.value().version()).toString();
+    private static String tag(Outcome.Done<JudgedMeeting, Refusals> done) {
+        return EntityTag.of(done.access().view(), done.value().meeting().version()).toString();
     }
 }

@@ -1,9 +1,11 @@
 package cymru.gwarchod.meeting.meeting.api;
 
 import cymru.gwarchod.meeting.meeting.JudgeMeeting;
+import cymru.gwarchod.meeting.meeting.JudgedMeeting;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
 import cymru.gwarchod.meeting.meeting.domain.Attendance;
 import cymru.gwarchod.meeting.meeting.domain.ExpectedInvitee;
+import cymru.gwarchod.meeting.meeting.domain.FormGrant;
 import cymru.gwarchod.meeting.meeting.domain.Invitation;
 import cymru.gwarchod.meeting.meeting.domain.InviteeSlot;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
@@ -12,6 +14,7 @@ import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.MeetingTransitions;
 import cymru.gwarchod.meeting.meeting.domain.Outputs;
+import cymru.gwarchod.meeting.meeting.domain.ParentsPart;
 import cymru.gwarchod.meeting.meeting.domain.ProsecutionProspect;
 import cymru.gwarchod.meeting.meeting.domain.Requirement;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
@@ -52,6 +55,9 @@ public record MeetingResponse(
         List<ExpectedInviteeResponse> expected,
 
         List<InvitationResponse> invitations,
+
+        @Schema(description = "Absent where nothing was said of them")
+        Optional<ParentsResponse> parents,
 
         @Schema(description = "Each time that it was put off or brought forward")
         List<MeetingReschedulingResponse> rescheduled,
@@ -95,6 +101,10 @@ public record MeetingResponse(
             Requirement requirement,
             ProfessionalResponse who,
             ShareLevel shareLevel,
+
+            @Schema(description = "What the whole form is shared for (SHARE-03)")
+            Optional<String> sharingPurpose,
+
             Optional<Attendance> attendance,
             Optional<String> substitute,
             boolean reportSent) {
@@ -106,9 +116,18 @@ public record MeetingResponse(
                     invitation.requirement(),
                     ProfessionalResponse.of(invitation.who()),
                     invitation.shareLevel(),
+                    invitation.grant().map(FormGrant::purpose),
                     invitation.attendance(),
                     invitation.substitute(),
                     invitation.reportSent());
+        }
+    }
+
+    @Schema(description = "What part the parents have in a meeting (ROLE-27).")
+    public record ParentsResponse(boolean invited, boolean complicitySuspected, Optional<String> decision) {
+
+        static ParentsResponse of(ParentsPart part) {
+            return new ParentsResponse(part.invited(), part.complicitySuspected(), part.decision());
         }
     }
 
@@ -171,7 +190,9 @@ public record MeetingResponse(
         }
     }
 
-    static MeetingResponse of(Meeting meeting, JudgeMeeting.Judgement judgement) {
+    static MeetingResponse of(JudgedMeeting judged) {
+        Meeting meeting = judged.meeting();
+        JudgeMeeting.Judgement judgement = judged.judgement();
         Meeting.Convening convening = meeting.convening();
         return new MeetingResponse(
                 MeetingAccess.MEMBER,
@@ -188,6 +209,7 @@ public record MeetingResponse(
                 convening.category(),
                 meeting.expected().stream().map(ExpectedInviteeResponse::of).toList(),
                 meeting.invitations().stream().map(InvitationResponse::of).toList(),
+                convening.parents().map(ParentsResponse::of),
                 convening.moved().stream()
                         .map(m -> new MeetingReschedulingResponse(m.from(), m.reason(), m.at()))
                         .toList(),

@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.meeting.domain;
 
 import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.meeting.meeting.domain.rules.ClosingRules;
+import cymru.gwarchod.meeting.meeting.domain.rules.FormGrants;
 import cymru.gwarchod.meeting.meeting.domain.rules.Quorum;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
@@ -50,6 +51,7 @@ public record Meeting(
      * How it was called together.
      *
      * @param moved each time that it was put off or brought forward, first first
+     * @param parents what part the parents have; absent where nothing was said of them
      */
     public record Convening(
             MeetingKind kind,
@@ -60,7 +62,8 @@ public record Meeting(
             Optional<Category> category,
             Actor by,
             Instant at,
-            List<Rescheduling> moved) {
+            List<Rescheduling> moved,
+            Optional<ParentsPart> parents) {
 
         public Convening {
             moved = List.copyOf(moved);
@@ -194,9 +197,35 @@ public record Meeting(
                 convening.category(),
                 convening.by(),
                 convening.at(),
-                moved);
+                moved,
+                convening.parents());
         return new Change.Made<>(new Meeting(
                 id, reference, responsibility, again, expected, invitations, status, heldAt, closure, version));
+    }
+
+    /** The whole assessment is opened to somebody invited, or the summary alone, until it closes (SHARE-02). */
+    public Change<Meeting> share(
+            InvitationId invitation, ShareLevel level, Optional<String> purpose, Actor by, Instant now) {
+        Optional<MeetingStatus> to = MeetingTransitions.SHARE.from(status);
+        if (to.isEmpty()) {
+            return Change.refused(MeetingRefusal.STATE_CONFLICT);
+        }
+        Optional<Invitation> known =
+                invitations.stream().filter(i -> i.id().equals(invitation)).findFirst();
+        if (known.isEmpty()) {
+            return new Change.Refused<>(
+                    new Refusals(List.of(Refusals.Refusal.at("#/invitationId", MeetingRefusal.UNKNOWN_INVITATION))));
+        }
+        Refusals refusals =
+                Refusals.collect(FormGrants.check("#", known.get().who(), level, purpose));
+        if (!refusals.isEmpty()) {
+            return new Change.Refused<>(refusals);
+        }
+        Optional<FormGrant> grant = purpose.filter(p -> level == ShareLevel.FULL).map(p -> new FormGrant(p, by, now));
+        List<Invitation> after = invitations.stream()
+                .map(i -> i.id().equals(invitation) ? i.sharing(grant) : i)
+                .toList();
+        return new Change.Made<>(with(to.get(), after, heldAt, closure));
     }
 
     /** Its minutes are sent to whoever had these invitations (MEET-37). */

@@ -13,6 +13,12 @@ public enum MeetingRefusal implements RefusalCode {
     UNKNOWN_DISCUSSION("#/discussionId", false),
     /** SHARE-02: the full assessment opens to a named person only. */
     FULL_NEEDS_NAMED_PERSON("#/invitations", false),
+    /** SHARE-03: information is shared for a purpose, which is recorded. */
+    SHARING_PURPOSE_MISSING("#/sharingPurpose", false),
+    /** Somebody is named for an agency to which the person is not known to belong. */
+    PERSON_NOT_OF_AGENCY("#/invitations", false),
+    /** SHARE-06, ROLE-27: parents are left out while it is suspected that they have a part in it. */
+    PARENTS_LEFT_OUT("#/parents", false),
     /** A review follows a strategy meeting. */
     NOTHING_TO_REVIEW("#/kind", true),
     STATE_CONFLICT("#", true),

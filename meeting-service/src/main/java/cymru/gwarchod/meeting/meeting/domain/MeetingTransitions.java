@@ -4,25 +4,27 @@ import static cymru.gwarchod.meeting.meeting.domain.MeetingStatus.CLOSED;
 import static cymru.gwarchod.meeting.meeting.domain.MeetingStatus.CONVENED;
 import static cymru.gwarchod.meeting.meeting.domain.MeetingStatus.HELD;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The state graph of a meeting as data; whatever asks whether a step is possible asks here. */
 public enum MeetingTransitions {
-    RESCHEDULE(CONVENED, CONVENED),
-    HOLD(CONVENED, HELD),
-    CLOSE(HELD, CLOSED),
-    CIRCULATE(CLOSED, CLOSED);
+    RESCHEDULE(Map.of(CONVENED, CONVENED)),
+    /** How much of the assessment somebody invited sees: a matter of the meeting, so never after it. */
+    SHARE(Map.of(CONVENED, CONVENED, HELD, HELD)),
+    HOLD(Map.of(CONVENED, HELD)),
+    CLOSE(Map.of(HELD, CLOSED)),
+    CIRCULATE(Map.of(CLOSED, CLOSED));
 
-    private final MeetingStatus from;
-    private final MeetingStatus to;
+    @SuppressWarnings("ImmutableEnumChecker") // every row is made by Map.of
+    private final Map<MeetingStatus, MeetingStatus> steps;
 
-    MeetingTransitions(MeetingStatus from, MeetingStatus to) {
-        this.from = from;
-        this.to = to;
+    MeetingTransitions(Map<MeetingStatus, MeetingStatus> steps) {
+        this.steps = steps;
     }
 
     /** Where the step leads from this state, or empty where it is not possible. */
     public Optional<MeetingStatus> from(MeetingStatus status) {
-        return status == from ? Optional.of(to) : Optional.empty();
+        return Optional.ofNullable(steps.get(status));
     }
 }

@@ -9,6 +9,7 @@ import cymru.gwarchod.meeting.meeting.domain.MeetingKind;
 import cymru.gwarchod.meeting.meeting.domain.MeetingOutcome;
 import cymru.gwarchod.meeting.meeting.domain.MeetingStatus;
 import cymru.gwarchod.meeting.meeting.domain.Outputs;
+import cymru.gwarchod.meeting.meeting.domain.ParentsPart;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
@@ -79,6 +80,9 @@ class MeetingEntity {
     @Convert(converter = ReschedulingsDocument.class)
     List<Meeting.Rescheduling> reschedulings;
 
+    @Convert(converter = ParentsDocument.class)
+    @Nullable ParentsPart parents;
+
     @Enumerated(EnumType.STRING)
     @Nullable Category category;
 
@@ -143,6 +147,7 @@ class MeetingEntity {
         row.kind = convening.kind();
         row.discussionId = convening.discussion().map(DiscussionId::value).orElse(null);
         row.chair = convening.chair();
+        row.parents = convening.parents().orElse(null);
         row.category = convening.category().orElse(null);
         row.slots = meeting.expected();
         row.convenedBy = ActorColumns.of(convening.by());
@@ -189,7 +194,8 @@ class MeetingEntity {
                         Optional.ofNullable(category),
                         convenedBy.toActor(),
                         convenedAt,
-                        reschedulings),
+                        reschedulings,
+                        Optional.ofNullable(parents)),
                 slots,
                 invitations,
                 status,

@@ -1,5 +1,6 @@
 package cymru.gwarchod.meeting.meeting.domain;
 
+import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.actor;
 import static cymru.gwarchod.meeting.vocabulary.CaseFactsFixture.somebody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,7 @@ import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.Professional;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,11 +97,11 @@ class ExpectedInviteesTest {
         List<ExpectedInvitee> expected = ExpectedInvitees.of(
                 Optional.of(Category.CATEGORY_3), around(false, false, Optional.empty(), Optional.empty()), AREA);
         Invitation chosen = Invitation.open(
-                new InvitationId(UUID.randomUUID()),
-                InviteeSlot.HEALTH_LEAD,
-                Requirement.SUGGESTED,
-                somebody("HEALTH-BETSI"),
-                ShareLevel.FULL);
+                        new InvitationId(UUID.randomUUID()),
+                        InviteeSlot.HEALTH_LEAD,
+                        Requirement.SUGGESTED,
+                        somebody("HEALTH-BETSI"))
+                .sharing(Optional.of(new FormGrant("To plan.", actor("SS-FLINTSHIRE"), Instant.EPOCH)));
 
         // when
         List<Invitation> invitations =

@@ -40,7 +40,8 @@ final class MeetingFixture {
                         Optional.empty(),
                         actor("SS-FLINTSHIRE"),
                         CaseFactsFixture.ASSESSED,
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 List.of(),
                 List.of(CHAIR, POLICE, HEALTH),
                 MeetingStatus.CONVENED,
@@ -94,6 +95,6 @@ final class MeetingFixture {
 
     private static Invitation invited(InviteeSlot slot, String agency) {
         return Invitation.open(
-                new InvitationId(UUID.randomUUID()), slot, Requirement.MANDATORY, somebody(agency), ShareLevel.SUMMARY);
+                new InvitationId(UUID.randomUUID()), slot, Requirement.MANDATORY, somebody(agency));
     }
 }

@@ -57,6 +57,8 @@ class MeetingRulesTest {
                                 status == MeetingStatus.CONVENED
                                         ? Optional.of(MeetingStatus.CONVENED)
                                         : Optional.empty();
+                            case SHARE ->
+                                status == MeetingStatus.CLOSED ? Optional.empty() : Optional.of(status);
                             case CIRCULATE ->
                                 status == MeetingStatus.CLOSED ? Optional.of(MeetingStatus.CLOSED) : Optional.empty();
                             case HOLD ->
@@ -70,20 +72,22 @@ class MeetingRulesTest {
     }
 
     @Test
-    @StatutoryRule({"ROLE-09", "MEET-09", "MEET-18", "SHARE-02"})
+    @StatutoryRule({"ROLE-09", "MEET-09", "MEET-18", "SHARE-02", "SHARE-03", "SHARE-06", "ROLE-27"})
     void aConveningNeedsAnEligibleChairATimeToComeAndNamesForFullSight() {
         // given
         CaseFacts facts = aCase().in(Category.CATEGORY_3).facts();
         List<ConveningRules.Sharing> anonymous = List.of(new ConveningRules.Sharing(
                 new Professional(CHAIR.who().agency(), Optional.empty(), Optional.empty(), Optional.empty()),
-                ShareLevel.FULL));
+                ShareLevel.FULL,
+                Optional.empty()));
 
         // when
         Refusals refusals = ConveningRules.check(
                 MeetingKind.STRATEGY,
                 NOW.minusSeconds(1),
                 anonymous,
-                new ConveningRules.Facts(facts, false, true, true, true, false),
+                Optional.of(new ParentsPart(true, true, Optional.empty())),
+                new ConveningRules.Facts(facts, false, true, true, true, List.of("#/chair/subject"), false),
                 NOW);
 
         // then
@@ -91,13 +95,17 @@ class MeetingRulesTest {
                 List.of(
                         MeetingRefusal.CHAIR_NOT_ELIGIBLE,
                         MeetingRefusal.SCHEDULED_IN_PAST,
-                        MeetingRefusal.FULL_NEEDS_NAMED_PERSON),
+                        MeetingRefusal.PERSON_NOT_OF_AGENCY,
+                        MeetingRefusal.FULL_NEEDS_NAMED_PERSON,
+                        MeetingRefusal.SHARING_PURPOSE_MISSING,
+                        MeetingRefusal.PARENTS_LEFT_OUT),
                 refusals.codes());
         assertTrue(ConveningRules.check(
                         MeetingKind.STRATEGY,
                         NOW,
                         List.of(),
-                        new ConveningRules.Facts(facts, true, true, true, true, false),
+                        Optional.of(new ParentsPart(true, true, Optional.of("The child wants it."))),
+                        new ConveningRules.Facts(facts, true, true, true, true, List.of(), false),
                         NOW)
                 .isEmpty());
     }

@@ -3,7 +3,6 @@ package cymru.gwarchod.meeting.meeting.domain.rules;
 import cymru.gwarchod.meeting.meeting.domain.ExpectedInvitee;
 import cymru.gwarchod.meeting.meeting.domain.Invitation;
 import cymru.gwarchod.meeting.meeting.domain.Requirement;
-import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ public final class Invitations {
             if (slot.byDefault() && !chosen) {
                 slot.who()
                         .ifPresent(who -> all.add(
-                                Invitation.open(ids.get(), slot.slot(), slot.requirement(), who, ShareLevel.SUMMARY)));
+                                Invitation.open(ids.get(), slot.slot(), slot.requirement(), who)));
             }
         }
         for (Invitation choice : wanted) {
@@ -41,7 +40,8 @@ public final class Invitations {
                     .map(ExpectedInvitee::requirement)
                     .findFirst()
                     .orElse(Requirement.SUGGESTED);
-            all.add(Invitation.open(choice.id(), choice.slot(), requirement, choice.who(), choice.shareLevel()));
+            all.add(Invitation.open(choice.id(), choice.slot(), requirement, choice.who())
+                    .sharing(choice.grant()));
         }
         return all;
     }
