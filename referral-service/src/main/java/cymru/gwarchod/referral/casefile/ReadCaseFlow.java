@@ -30,7 +30,6 @@ public class ReadCaseFlow {
     @Transactional
     public Flow handle() {
         audit.readReference();
-        return new Flow(
-                CaseFlow.TRANSITIONS, calendars.clock(domainClock.now()).pack());
+        return new Flow(CaseFlow.TRANSITIONS, calendars.clock(domainClock.now()).pack());
     }
 }

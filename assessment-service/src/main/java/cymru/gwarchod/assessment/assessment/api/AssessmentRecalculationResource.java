@@ -64,9 +64,7 @@ public class AssessmentRecalculationResource {
             @BeanParam ReadHeaders headers) {
         return answers.of(
                 recalculate.handle(
-                        new AssessmentId(id),
-                        instrument,
-                        AssessmentAccess.RECALCULATE.scopeOf(callers.caller())),
+                        new AssessmentId(id), instrument, AssessmentAccess.RECALCULATE.scopeOf(callers.caller())),
                 done -> Response.ok(AssessmentRecalculationResponse.of(done.value()))
                         .build(),
                 AssessmentProblems::of);

@@ -49,8 +49,7 @@ enum Standing {
         return from;
     }
 
-    @Nullable
-    String to() {
+    @Nullable String to() {
         return to;
     }
 }

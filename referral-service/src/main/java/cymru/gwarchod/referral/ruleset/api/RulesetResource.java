@@ -188,7 +188,8 @@ public class RulesetResource {
                                 .entity(ActivatedRulesetResponse.of(done.value()))
                                 .build(),
                         RulesetProblems::of),
-                again -> readActivatedRuleset.handle(again)
+                again -> readActivatedRuleset
+                        .handle(again)
                         .map(pack ->
                                 Response.ok(ActivatedRulesetResponse.of(pack)).build())
                         .orElseGet(answers::absent));

@@ -17,8 +17,8 @@ class CaseFlowExampleTest {
 
     @Test
     void theExampleIsTheProcessItself() throws JsonProcessingException {
-        CaseFlowResponse flow = CaseFlowResponse.of(
-                new ReadCaseFlow.Flow(CaseFlow.TRANSITIONS, PolicyPack.guidance2010Draft()));
+        CaseFlowResponse flow =
+                CaseFlowResponse.of(new ReadCaseFlow.Flow(CaseFlow.TRANSITIONS, PolicyPack.guidance2010Draft()));
         GeneratedFile.check(
                 "openapi/examples/readCaseFlow.json",
                 StrictJson.mapper()
