@@ -66,8 +66,7 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
      * is an exception to a restriction.
      */
     public Set<Relation> relations() {
-        return Stream.concat(
-                        reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED, Relation.LISTED))
+        return Stream.concat(reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED, Relation.LISTED))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -90,7 +89,8 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
                 && held.stream().noneMatch(h -> h.relation() == Relation.LISTED);
         return reaches.stream()
                 .filter(r -> !closed || r.relation() == Relation.BREAK_GLASS || isOwnSubmission(r))
-                .flatMap(r -> held.stream().filter(h -> h.isOf(r)).map(h -> new Allowed(r.view(), r.relation(), h.late())))
+                .flatMap(r ->
+                        held.stream().filter(h -> h.isOf(r)).map(h -> new Allowed(r.view(), r.relation(), h.late())))
                 .findFirst();
     }
 

@@ -26,11 +26,7 @@ public class AuditTrail {
     /** One record was read or changed. */
     public void allowed(UUID record, Optional<UUID> child, AgencyScope.Allowed decision) {
         write(new AuditEntry.Outcome.Allowed(
-                Optional.of(record),
-                child,
-                List.of(),
-                decision.view(),
-                decision.grounds()));
+                Optional.of(record), child, List.of(), decision.view(), decision.grounds()));
     }
 
     /** One record was read on the caller's role alone, without a relation to it. */

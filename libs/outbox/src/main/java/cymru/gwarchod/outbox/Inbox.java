@@ -32,6 +32,7 @@ public class Inbox {
             ON CONFLICT ON CONSTRAINT pk_inbox_event DO NOTHING""";
     /** What the event's effect writes into case_access was heard from there: the column's default asks for it. */
     private static final String HEARD_FROM = "SELECT set_config('app.heard_from', ?, true)";
+
     private static final String PARK = """
             INSERT INTO parked_event (source, event_id, event, attempts, parked_at) VALUES (?, ?, ?::jsonb, 1, ?)
             ON CONFLICT ON CONSTRAINT pk_parked_event DO UPDATE SET attempts = parked_event.attempts + 1""";

@@ -44,7 +44,12 @@ class RestrictionFeed implements EventHandler {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Changed(
-            UUID caseId, UUID childId, String authority, boolean restricted, Set<String> listed, Set<String> excluded) {}
+            UUID caseId,
+            UUID childId,
+            String authority,
+            boolean restricted,
+            Set<String> listed,
+            Set<String> excluded) {}
 
     @Override
     public Set<String> types() {

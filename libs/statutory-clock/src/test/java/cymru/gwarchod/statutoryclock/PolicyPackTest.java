@@ -35,8 +35,17 @@ class PolicyPackTest {
         // then
         assertEquals(
                 Set.of(
-                        "TIME-01", "TIME-02", "TIME-03", "TIME-04", "TIME-05", "TIME-06", "TIME-07", "TIME-08",
-                        "TIME-09", "TIME-10", "OWN-BREAK-GLASS-REVIEW"),
+                        "TIME-01",
+                        "TIME-02",
+                        "TIME-03",
+                        "TIME-04",
+                        "TIME-05",
+                        "TIME-06",
+                        "TIME-07",
+                        "TIME-08",
+                        "TIME-09",
+                        "TIME-10",
+                        "OWN-BREAK-GLASS-REVIEW"),
                 rules);
         assertEquals(new Ref("GUIDANCE_2010_DRAFT", "1"), PACK.ref());
         assertFalse(PACK.welshReviewed());

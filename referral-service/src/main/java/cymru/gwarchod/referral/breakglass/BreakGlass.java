@@ -94,7 +94,10 @@ public class BreakGlass {
         tell(grant, Role.PRIVACY_OFFICER, Optional.empty());
         findAllocatedWorker.handle(command.caseId(), scope).ifPresent(worker -> tellWorker(grant, worker, scope));
         callForReview(grant);
-        audit.allowed(id.value(), Optional.of(found.get().child().value()), found.get().access());
+        audit.allowed(
+                id.value(),
+                Optional.of(found.get().child().value()),
+                found.get().access());
         return new Outcome.Done<>(grant, new AgencyScope.Allowed(BreakGlassAccess.GRANT, Relation.BREAK_GLASS));
     }
 

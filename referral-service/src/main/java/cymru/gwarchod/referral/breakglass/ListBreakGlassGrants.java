@@ -37,8 +37,8 @@ public class ListBreakGlassGrants {
                 Relation.RESPONSIBLE_LA.name());
         Instant now = domainClock.now();
         return page.stream()
-                .map(seen -> new ReadBreakGlassGrant.Found(
-                        seen.grant(), seen.grant().isOpen(now), seen.access()))
+                .map(seen ->
+                        new ReadBreakGlassGrant.Found(seen.grant(), seen.grant().isOpen(now), seen.access()))
                 .toList();
     }
 }

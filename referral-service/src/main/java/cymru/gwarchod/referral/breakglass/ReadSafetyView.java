@@ -51,7 +51,8 @@ public class ReadSafetyView {
                     .handle(found.child(), scope)
                     .map(child -> new SafetyView(
                             found, child, findRisks.handle(id, scope), findPlanInForce.handle(id, scope)));
-            view.ifPresent(seen -> audit.allowed(id.value(), Optional.of(found.child().value()), found.access()));
+            view.ifPresent(
+                    seen -> audit.allowed(id.value(), Optional.of(found.child().value()), found.access()));
             return view;
         });
     }

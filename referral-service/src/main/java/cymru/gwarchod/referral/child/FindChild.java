@@ -25,8 +25,7 @@ public class FindChild {
     /** The child, or empty where there is none or none in scope. */
     @Transactional
     public Optional<Found> handle(ChildId id, AgencyScope scope) {
-        return children
-                .find(id, scope)
+        return children.find(id, scope)
                 .map(seen -> new Found(
                         id,
                         seen.child().givenName(),

@@ -104,11 +104,7 @@ public class ProposeRestriction {
                 CaseAccessLedger.Basis.OWN_SUBMISSION);
         ledger.confirm(
                 new CaseAccessLedger.Grant(
-                        id,
-                        new Subject.OfAgency(proposed.whose().agency()),
-                        Relation.RESPONSIBLE_LA,
-                        proposer,
-                        now),
+                        id, new Subject.OfAgency(proposed.whose().agency()), Relation.RESPONSIBLE_LA, proposer, now),
                 authority,
                 CaseAccessLedger.Basis.ROUTING);
         bars.hold(

@@ -49,7 +49,8 @@ public record SubmissionFixture(
                 Set.of(Role.LEAD_PRACTITIONER),
                 false,
                 bornOn(TODAY.minusYears(15), DateOfBirthAccuracy.EXACT),
-                new Referrer(true, "Dynoda Ffuglen", Optional.empty(), Optional.of("01632 960300"), Optional.empty(), false),
+                new Referrer(
+                        true, "Dynoda Ffuglen", Optional.empty(), Optional.of("01632 960300"), Optional.empty(), false),
                 Optional.of(discussed(LeadDiscussion.AgreedAction.REFER, NOW.minusSeconds(3_600))),
                 Optional.empty(),
                 ResponseToHelp.NOT_KNOWN);

@@ -24,6 +24,7 @@ public abstract class MigrationGate {
 
     /** A callback runs after every migration; it has a name and no time. */
     private static final Pattern NAME = Pattern.compile("(V\\d{12}|afterMigrate)__[a-z]+(_[a-z0-9]+)+\\.sql");
+
     private static final Pattern SERVER_TIME = Pattern.compile(
             "\\b(now\\s*\\(\\)|current_timestamp|current_date|clock_timestamp|localtimestamp|statement_timestamp)",
             Pattern.CASE_INSENSITIVE);

@@ -9,12 +9,10 @@ import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;
 import cymru.gwarchod.http.ChangeHeaders;
-import cymru.gwarchod.http.CommandHeaders;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
-import cymru.gwarchod.referral.breakglass.BreakGlass;
 import cymru.gwarchod.referral.breakglass.BreakGlassAccess;
 import cymru.gwarchod.referral.breakglass.EndBreakGlass;
 import cymru.gwarchod.referral.breakglass.ListBreakGlassGrants;
@@ -23,7 +21,6 @@ import cymru.gwarchod.referral.breakglass.ReviewBreakGlass;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassRefusal;
-import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +36,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Emergency accesses over HTTP. */
-@Path("/v1")
+@Path("/v1/break-glass-grants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Emergency access", description = "Opening one case in an emergency, and answering for it")
@@ -59,7 +55,6 @@ public class BreakGlassResource {
 
     private static final String SORT = "grantedAt,id";
 
-    private final BreakGlass breakGlass;
     private final EndBreakGlass endBreakGlass;
     private final ReviewBreakGlass reviewBreakGlass;
     private final ReadBreakGlassGrant readGrant;
@@ -70,7 +65,6 @@ public class BreakGlassResource {
     private final Paging paging;
 
     BreakGlassResource(
-            BreakGlass breakGlass,
             EndBreakGlass endBreakGlass,
             ReviewBreakGlass reviewBreakGlass,
             ReadBreakGlassGrant readGrant,
@@ -79,7 +73,6 @@ public class BreakGlassResource {
             Once once,
             OutcomeAnswers answers,
             Paging paging) {
-        this.breakGlass = breakGlass;
         this.endBreakGlass = endBreakGlass;
         this.reviewBreakGlass = reviewBreakGlass;
         this.readGrant = readGrant;
@@ -90,44 +83,9 @@ public class BreakGlassResource {
         this.paging = paging;
     }
 
-    /** Opens a case in an emergency. */
-    @POST
-    @Path("/cases/{caseId}/break-glass-grants")
-    @PermissionsAllowed("breakGlass")
-    @Audited(
-            operation = "breakGlass",
-            resource = "break-glass-grant",
-            classes = {FieldClass.F1, FieldClass.F10})
-    @Operation(
-            operationId = "breakGlass",
-            summary = "Open a case in an emergency",
-            description =
-                    "For an hour the caller reads the safety view of one case (security model, 6.4). The lead officer, the allocated"
-                            + " worker and the privacy officer are told at once, and the access is reviewed within two working"
-                            + " days. Three may be open at a time. From whom is excluded from a case it opens nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Open",
-            content = @Content(schema = @Schema(implementation = BreakGlassGrantResponse.class)))
-    public Response open(
-            @PathParam("caseId") UUID caseId, @BeanParam CommandHeaders headers, @NotNull @Valid BreakGlassRequest body) {
-        AgencyScope scope = BreakGlassAccess.BREAK.scopeOf(callers.caller());
-        return once.answer(
-                headers.idempotencyKey(),
-                () -> answers.of(
-                        breakGlass.handle(body.toCommand(new CaseId(caseId)), scope),
-                        done -> Answers.created(
-                                URI.create("/v1/break-glass-grants/"
-                                        + done.value().id().value()),
-                                BreakGlassGrantResponse.of(done.value(), true),
-                                EntityTag.of(done.access().view(), done.value().version())),
-                        BreakGlassProblems::of),
-                this::current);
-    }
-
     /** Gives an emergency access back before its time. */
     @POST
-    @Path("/break-glass-grants/{id}/ending")
+    @Path("/{id}/ending")
     @PermissionsAllowed("endBreakGlass")
     @Audited(
             operation = "endBreakGlass",
@@ -143,14 +101,14 @@ public class BreakGlassResource {
             content = @Content(schema = @Schema(implementation = BreakGlassGrantResponse.class)))
     public Response end(@PathParam("id") UUID id, @BeanParam ChangeHeaders headers) {
         AgencyScope scope = BreakGlassAccess.END.scopeOf(callers.caller());
-        EndBreakGlass.Command command =
-                new EndBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch());
-        return once.answer(headers.idempotencyKey(), () -> changed(endBreakGlass.handle(command, scope)), this::current);
+        EndBreakGlass.Command command = new EndBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch());
+        return once.answer(
+                headers.idempotencyKey(), () -> changed(endBreakGlass.handle(command, scope)), this::current);
     }
 
     /** Reviews an emergency access. */
     @POST
-    @Path("/break-glass-grants/{id}/review")
+    @Path("/{id}/review")
     @PermissionsAllowed("reviewBreakGlass")
     @Audited(
             operation = "reviewBreakGlass",
@@ -169,15 +127,15 @@ public class BreakGlassResource {
     public Response review(
             @PathParam("id") UUID id, @BeanParam ChangeHeaders headers, @NotNull @Valid ReviewBreakGlassRequest body) {
         AgencyScope scope = BreakGlassAccess.REVIEW.scopeOf(callers.caller());
-        ReviewBreakGlass.Command command = new ReviewBreakGlass.Command(
-                new BreakGlassGrant.GrantId(id), headers.ifMatch(), body.outcome());
+        ReviewBreakGlass.Command command =
+                new ReviewBreakGlass.Command(new BreakGlassGrant.GrantId(id), headers.ifMatch(), body.outcome());
         return once.answer(
                 headers.idempotencyKey(), () -> changed(reviewBreakGlass.handle(command, scope)), this::current);
     }
 
     /** Reads an emergency access. */
     @GET
-    @Path("/break-glass-grants/{id}")
+    @Path("/{id}")
     @PermissionsAllowed("readBreakGlassGrant")
     @Audited(
             operation = "readBreakGlassGrant",
@@ -199,7 +157,6 @@ public class BreakGlassResource {
 
     /** Lists the emergency accesses to the cases of the own authority. */
     @GET
-    @Path("/break-glass-grants")
     @PermissionsAllowed("listBreakGlassGrants")
     @Audited(
             operation = "listBreakGlassGrants",

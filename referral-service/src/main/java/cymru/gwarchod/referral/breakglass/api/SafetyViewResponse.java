@@ -25,11 +25,9 @@ public record SafetyViewResponse(
 
         @Schema(examples = "W06000005") String responsibleAuthority,
 
-        @Schema(description = "Whom to call")
-        ContactResponse contact,
+        @Schema(description = "Whom to call") ContactResponse contact,
 
-        @Schema(description = "Whether the case is open")
-        boolean caseOpen,
+        @Schema(description = "Whether the case is open") boolean caseOpen,
 
         @Schema(description = "Whether a referral tells of imminent significant harm")
         boolean immediateRisk,

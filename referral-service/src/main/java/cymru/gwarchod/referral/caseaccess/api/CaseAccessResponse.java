@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What the caller may do with a case. Whether its state allows it now is said by the operation itself.")
+@Schema(
+        description =
+                "What the caller may do with a case. Whether its state allows it now is said by the operation itself.")
 public record CaseAccessResponse(UUID caseId, List<AllowedOperationResponse> operations, Map<String, String> links) {
 
     @Schema(description = "An operation that the caller may call.")

@@ -20,8 +20,10 @@ public record ConcernResponse(
         @Schema(examples = "CON-2026-000001") String reference,
         ConcernStatus status,
         Instant reportedAt,
+
         @Schema(description = "Who reported it; of an anonymous report, a professional of a kind of agency")
         String reportedBy,
+
         Optional<String> unit,
         boolean immediateRisk,
         ReportedChildResponse child,

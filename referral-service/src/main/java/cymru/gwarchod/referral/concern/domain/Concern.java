@@ -59,17 +59,7 @@ public record Concern(
             ConcernDetails details) {
         ConcernStatus status = immediateRisk ? ConcernStatus.IMMEDIATE : ConcernStatus.AWAITING_LEAD_DISCUSSION;
         return new Concern(
-                id,
-                reference,
-                at,
-                by,
-                immediateRisk,
-                child,
-                details,
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                0);
+                id, reference, at, by, immediateRisk, child, details, status, Optional.empty(), Optional.empty(), 0);
     }
 
     /** How a step ended. */
@@ -108,16 +98,6 @@ public record Concern(
     private Concern with(
             ConcernStatus to, Optional<LeadDiscussion> discussion, Optional<ReferralId> takenUpBy, long atVersion) {
         return new Concern(
-                id,
-                reference,
-                reportedAt,
-                by,
-                immediateRisk,
-                child,
-                details,
-                to,
-                discussion,
-                takenUpBy,
-                atVersion);
+                id, reference, reportedAt, by, immediateRisk, child, details, to, discussion, takenUpBy, atVersion);
     }
 }

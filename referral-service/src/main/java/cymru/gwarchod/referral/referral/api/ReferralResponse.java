@@ -44,6 +44,7 @@ public record ReferralResponse(
         ReportedChildResponse child,
         ConcernDetailsResponse concern,
         ReferrerResponse referrer,
+
         @Schema(description = "Agency that handed it in; its kind alone where the referrer is anonymous")
         String submittedBy,
 
@@ -92,7 +93,9 @@ public record ReferralResponse(
         }
     }
 
-    @Schema(description = "Who is behind the referral; of an anonymous one, a professional of a kind of agency and nothing else.")
+    @Schema(
+            description =
+                    "Who is behind the referral; of an anonymous one, a professional of a kind of agency and nothing else.")
     public record ReferrerResponse(
             boolean professional,
             @Schema(examples = "A professional from health") String name,

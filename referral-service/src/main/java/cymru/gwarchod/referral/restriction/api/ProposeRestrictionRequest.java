@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who alone, and who never, reaches the case from now on: the complete list, in the place of the one before.")
+@Schema(
+        description =
+                "Who alone, and who never, reaches the case from now on: the complete list, in the place of the one before.")
 public record ProposeRestrictionRequest(
         @NotNull @Schema(examples = "RELATIVE_OF_STAFF") RestrictionReason reason,
 
-        @Schema(description = "Whether only who is listed reaches the case. Then somebody is listed; otherwise nobody is")
+        @Schema(
+                description =
+                        "Whether only who is listed reaches the case. Then somebody is listed; otherwise nobody is")
         boolean restricted,
 
         @NotNull @Size(max = 100) @Schema(
@@ -38,8 +42,6 @@ public record ProposeRestrictionRequest(
     }
 
     private static Set<PersonId> people(List<String> subjects, String issuer) {
-        return subjects.stream()
-                .map(subject -> new PersonId(issuer, subject))
-                .collect(Collectors.toUnmodifiableSet());
+        return subjects.stream().map(subject -> new PersonId(issuer, subject)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who alone, and who never, reaches a case: proposed, in force once two teams have approved it, or overtaken.")
+@Schema(
+        description =
+                "Who alone, and who never, reaches a case: proposed, in force once two teams have approved it, or overtaken.")
 public record RestrictionResponse(
         UUID id,
         UUID caseId,
@@ -44,7 +46,9 @@ public record RestrictionResponse(
     public record RestrictionApprovalResponse(
             @Schema(examples = "Arwena Ffuglen") String approvedBy,
 
-            @Schema(description = "The approver's team, or the office of who belongs to none", examples = "ss-lead-officer")
+            @Schema(
+                    description = "The approver's team, or the office of who belongs to none",
+                    examples = "ss-lead-officer")
             String team,
 
             Instant approvedAt) {

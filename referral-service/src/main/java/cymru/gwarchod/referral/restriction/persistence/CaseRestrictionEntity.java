@@ -154,8 +154,6 @@ class CaseRestrictionEntity {
     }
 
     private static Set<PersonId> people(String[] texts) {
-        return Arrays.stream(texts)
-                .map(text -> Subject.person(text).person())
-                .collect(toUnmodifiableSet());
+        return Arrays.stream(texts).map(text -> Subject.person(text).person()).collect(toUnmodifiableSet());
     }
 }

@@ -46,13 +46,14 @@ class BreakGlassResourceTest {
     private final String name = "officer-" + UUID.randomUUID();
 
     private final Api officer = Api.with(TestTokens.someone(name, "POLICE-NORTH-WALES", Set.of("police-ppu")));
-    private final String caseId = aCase();
+    private String caseId;
 
     @Inject
     ChronologyFixture events;
 
     @BeforeEach
-    void theCaseHasAWorker() {
+    void aCaseWithAWorker() {
+        caseId = aCase();
         allocated(caseId, WORKER);
     }
 
@@ -124,8 +125,19 @@ class BreakGlassResourceTest {
                 .body("contact.agency", equalTo("SS-FLINTSHIRE"));
         assertEquals(
                 Set.of(
-                        "view", "caseId", "childId", "givenName", "familyName", "dateOfBirth", "lookedAfter",
-                        "responsibleAuthority", "contact", "caseOpen", "immediateRisk", "risks", "planInForce"),
+                        "view",
+                        "caseId",
+                        "childId",
+                        "givenName",
+                        "familyName",
+                        "dateOfBirth",
+                        "lookedAfter",
+                        "responsibleAuthority",
+                        "contact",
+                        "caseOpen",
+                        "immediateRisk",
+                        "risks",
+                        "planInForce"),
                 view.jsonPath().getMap("$").keySet());
         Refused.with(404, "not-found", safetyView(Api.as("police-ppu"), caseId));
         Refused.with(404, "not-found", officer.get("/v1/chronologies/" + caseId));
@@ -181,8 +193,7 @@ class BreakGlassResourceTest {
         Refused.with(
                 422,
                 "validation-failed",
-                officer.post(
-                        "/v1/cases/" + caseId + "/break-glass-grants", Map.of("reason", REASON.get("reason"))));
+                officer.post("/v1/cases/" + caseId + "/break-glass-grants", Map.of("reason", REASON.get("reason"))));
     }
 
     @Test
@@ -241,7 +252,8 @@ class BreakGlassResourceTest {
         // then
         Refused.with(404, "not-found", safetyView(officer, caseId));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertTrue(audited(grant).stream().anyMatch(row -> row.startsWith("endBreakGlass"))));
+                .untilAsserted(
+                        () -> assertTrue(audited(grant).stream().anyMatch(row -> row.startsWith("endBreakGlass"))));
     }
 
     @Test

@@ -85,7 +85,9 @@ class AnonymousReferrerTest {
     @Test
     void thePoliceReadNoMoreOfAnImmediateOne() {
         String id = Api.as("lead-glannant")
-                .post("/v1/referrals", anImmediateReferral().with("referrer", UNNAMED).json())
+                .post(
+                        "/v1/referrals",
+                        anImmediateReferral().with("referrer", UNNAMED).json())
                 .then()
                 .statusCode(201)
                 .extract()
@@ -105,8 +107,8 @@ class AnonymousReferrerTest {
 
     @Test
     void nobodyIsInvitedByNameForIt() {
-        JsonPath data = JsonPath.from(
-                (String) Stored.eventsOf(submitted()).getFirst().get("payload"));
+        JsonPath data =
+                JsonPath.from((String) Stored.eventsOf(submitted()).getFirst().get("payload"));
 
         assertFalse(data.getBoolean("referrerProfessional"));
         assertFalse(data.prettify().contains("Dynoda"));
@@ -125,10 +127,7 @@ class AnonymousReferrerTest {
                                 "\"member.0\"",
                                 Map.of("note", "Assessment to follow.", "anonymous", false)));
         Api.as("ss-wrexham-intake")
-                .change(
-                        "/v1/referrals/" + id + "/acceptance",
-                        "\"member.0\"",
-                        Map.of("note", "Assessment to follow."))
+                .change("/v1/referrals/" + id + "/acceptance", "\"member.0\"", Map.of("note", "Assessment to follow."))
                 .then()
                 .statusCode(200)
                 .body("referrer.name", equalTo("A professional from education"));

@@ -95,10 +95,7 @@ class RestrictionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(seen ? 1 : 0));
-        Api.as(username)
-                .list("/v1/cases/" + caseId + "/allocations")
-                .then()
-                .statusCode(status);
+        Api.as(username).list("/v1/cases/" + caseId + "/allocations").then().statusCode(status);
     }
 
     @Test
@@ -166,7 +163,11 @@ class RestrictionResourceTest {
         String again = received(aReferral().with("child", child).with("immediateRisk", true));
 
         // then
-        Api.as("lead-glannant").get("/v1/referrals/" + again).then().statusCode(200).body("view", equalTo("outcome"));
+        Api.as("lead-glannant")
+                .get("/v1/referrals/" + again)
+                .then()
+                .statusCode(200)
+                .body("view", equalTo("outcome"));
         Api.as("lead-glannant").get("/v1/referrals/" + referral).then().statusCode(200);
         Api.as("ss-flintshire-worker").get("/v1/referrals/" + again).then().statusCode(200);
         Api.as(FLINTSHIRE).get("/v1/referrals/" + again).then().statusCode(404);
@@ -210,8 +211,8 @@ class RestrictionResourceTest {
 
     @Test
     void whoProposesDoesNotApprove() {
-        Api both = Api.with(
-                TestTokens.someone("two-hats", "SS-FLINTSHIRE", Set.of("ss-team-manager", "ss-cse-manager")));
+        Api both =
+                Api.with(TestTokens.someone("two-hats", "SS-FLINTSHIRE", Set.of("ss-team-manager", "ss-cse-manager")));
         String id = both.post("/v1/cases/" + caseId + "/restrictions", onlyFor("ss-flintshire-worker"))
                 .then()
                 .statusCode(201)
@@ -242,7 +243,10 @@ class RestrictionResourceTest {
         assertFalse(toldOf(CSE_MANAGER).contains(id));
         assertTrue(toldOf(LEAD).contains(id));
         Api.as(LEAD).get("/v1/case-restrictions/" + id).then().statusCode(200);
-        Api.as("ss-flintshire-records").get("/v1/case-restrictions/" + id).then().statusCode(200);
+        Api.as("ss-flintshire-records")
+                .get("/v1/case-restrictions/" + id)
+                .then()
+                .statusCode(200);
         Api.as(PROPOSER).get("/v1/case-restrictions/" + id).then().statusCode(200);
     }
 
@@ -312,7 +316,12 @@ class RestrictionResourceTest {
         String path = "/v1/events?limit=200";
         for (int page = 0; page < 50; page++) {
             Response answer = Api.asSystem("SS-FLINTSHIRE").list(path);
-            all.append(answer.then().log().ifValidationFails().statusCode(200).extract().asString());
+            all.append(answer.then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
             if (answer.jsonPath().getList("items").isEmpty()) {
                 return all.toString();
             }

@@ -30,6 +30,7 @@ class ReferrerCanBeReachedTest {
 
     private static Optional<ReferralRefusal> check(
             boolean professional, Optional<String> phone, Optional<String> email) {
-        return ReferrerCanBeReached.check(new Referrer(professional, "Dynoda Ffuglen", Optional.empty(), phone, email, false));
+        return ReferrerCanBeReached.check(
+                new Referrer(professional, "Dynoda Ffuglen", Optional.empty(), phone, email, false));
     }
 }
