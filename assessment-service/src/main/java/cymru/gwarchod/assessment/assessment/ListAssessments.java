@@ -29,10 +29,7 @@ public class ListAssessments {
                         .map(seen -> seen.summary().id().value())
                         .toList(),
                 AssessmentAccess.SUMMARY,
-                page.stream()
-                        .findFirst()
-                        .map(seen -> seen.access().grounds())
-                        .orElse("NONE"));
+                page.stream().findFirst().map(seen -> seen.access().grounds()).orElse("NONE"));
         return page;
     }
 }

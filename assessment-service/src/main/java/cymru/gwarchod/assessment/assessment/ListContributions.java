@@ -29,10 +29,7 @@ public class ListContributions {
                         .map(seen -> seen.contribution().id().value())
                         .toList(),
                 query.caseId().isPresent() ? ContributionAccess.EVIDENCE : ContributionAccess.RECEIPT,
-                page.stream()
-                        .findFirst()
-                        .map(seen -> seen.access().grounds())
-                        .orElse("NONE"));
+                page.stream().findFirst().map(seen -> seen.access().grounds()).orElse("NONE"));
         return page;
     }
 }

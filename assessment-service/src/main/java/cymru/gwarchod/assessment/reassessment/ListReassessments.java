@@ -29,10 +29,7 @@ public class ListReassessments {
                         .map(seen -> seen.reassessment().id().value())
                         .toList(),
                 ReassessmentAccess.MEMBER,
-                page.stream()
-                        .findFirst()
-                        .map(seen -> seen.access().grounds())
-                        .orElse("NONE"));
+                page.stream().findFirst().map(seen -> seen.access().grounds()).orElse("NONE"));
         return page;
     }
 }

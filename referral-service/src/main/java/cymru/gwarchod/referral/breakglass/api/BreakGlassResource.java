@@ -94,7 +94,7 @@ public class BreakGlassResource {
     @Operation(
             operationId = "endBreakGlass",
             summary = "End an emergency access",
-            description = "Who has it gives it back before its hour is over (security model, 6.4).")
+            description = "Who has it gives it back before its hour is over (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -119,7 +119,7 @@ public class BreakGlassResource {
             summary = "Review an emergency access",
             description =
                     "A privacy officer of the responsible authority, other than who had it, says within two working days whether it was"
-                            + " justified, calls for training or was misuse (security model, 6.4).")
+                            + " justified, calls for training or was misuse (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "Reviewed",
@@ -146,7 +146,7 @@ public class BreakGlassResource {
             summary = "Read an emergency access",
             description =
                     "Who has or had it, the allocated worker, and the lead officer and privacy officer of the responsible authority"
-                            + " read it (security model, 6.4).")
+                            + " read it (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "The access",
@@ -167,7 +167,7 @@ public class BreakGlassResource {
             summary = "List emergency accesses",
             description =
                     "The privacy officer and the lead officer list the emergency accesses to cases of their authority, those that await"
-                            + " review with reviewed=false; the first one first (security model, 6.4).")
+                            + " review with reviewed=false; the first one first (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "One page",

@@ -92,7 +92,7 @@ public class RestrictionResource {
             summary = "Approve a restriction",
             description =
                     "The lead officer or the manager with lead for exploitation approves; both approvals come from different teams"
-                            + " and from nobody who proposed it (security model, 6.4). With the second one the lists hold in the"
+                            + " and from nobody who proposed it (SHARE-05; security model, 6.4). With the second one the lists hold in the"
                             + " next statement here and within seconds in the other services.")
     @APIResponse(
             responseCode = "200",
@@ -118,7 +118,7 @@ public class RestrictionResource {
             operationId = "readRestriction",
             summary = "Read a restriction",
             description =
-                    "Who proposed it, the approvers and the privacy officer of the authority read it (security model, 6.4). To who is"
+                    "Who proposed it, the approvers and the privacy officer of the authority read it (SHARE-05; security model, 6.4). To who is"
                             + " excluded by it it looks like none.")
     @APIResponse(
             responseCode = "200",
@@ -140,7 +140,7 @@ public class RestrictionResource {
             summary = "List restrictions",
             description =
                     "The approvers and the privacy officer list the restrictions of their authority, those that await approval"
-                            + " included; the first proposal first (security model, 6.4).")
+                            + " included; the first proposal first (SHARE-05; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "One page",
