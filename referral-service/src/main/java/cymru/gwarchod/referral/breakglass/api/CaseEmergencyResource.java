@@ -70,8 +70,8 @@ public class CaseEmergencyResource {
             operationId = "breakGlass",
             summary = "Open a case in an emergency",
             description =
-                    "For an hour the caller reads the safety view of one case (SHARE-04; security model, 6.4). The lead officer, the allocated"
-                            + " worker and the privacy officer are told at once, and the access is reviewed within two working"
+                    "For an hour the caller reads the safety view of one case (SHARE-04; security model, 6.4). The lead officer, the"
+                            + " allocated worker and the privacy officer are told at once, and the access is reviewed within two working"
                             + " days. Three may be open at a time. From whom is excluded from a case it opens nothing.")
     @APIResponse(
             responseCode = "201",

@@ -72,8 +72,8 @@ public class CaseRestrictionResource {
             summary = "Propose a restriction or an exclusion",
             description =
                     "Somebody who works with the case proposes, as one complete list, who alone and who never reaches it and the"
-                            + " child (SHARE-05; security model, 6.4). Nothing changes before two approvers of different teams have approved"
-                            + " it. An empty list without a restriction lifts the one in force.")
+                            + " child (SHARE-05; security model, 6.4). Nothing changes before two approvers of different teams"
+                            + " have approved it. An empty list without a restriction lifts the one in force.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",

@@ -118,8 +118,8 @@ public class RestrictionResource {
             operationId = "readRestriction",
             summary = "Read a restriction",
             description =
-                    "Who proposed it, the approvers and the privacy officer of the authority read it (SHARE-05; security model, 6.4). To who is"
-                            + " excluded by it it looks like none.")
+                    "Who proposed it, the approvers and the privacy officer of the authority read it (SHARE-05; security model,"
+                            + " 6.4). To who is excluded by it it looks like none.")
     @APIResponse(
             responseCode = "200",
             description = "The restriction",
