@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While nothing is heard of the service that decides relations, only what keeps a child safe is still honoured. */
@@ -23,8 +24,14 @@ class SilentFeedTest {
 
     private static final String SOURCE = "referral-service";
 
-    private final CaseFixture placed = aCase().referredBy(NURSE, "HEALTH-BETSI").inPlace();
-    private final Drafts.At draft = Drafts.open(placed.caseId);
+    private CaseFixture placed;
+    private Drafts.At draft;
+
+    @BeforeEach
+    void aDraft() {
+        placed = aCase().referredBy(NURSE, "HEALTH-BETSI").inPlace();
+        draft = Drafts.open(placed.caseId);
+    }
 
     /** The last answer of the feed was so long ago; no test waits for that. */
     private static void silentFor(String interval) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A restriction is decided elsewhere, and holds here as it was last heard of. */
@@ -25,13 +26,19 @@ class RestrictedCaseTest {
     private static final String WORKER = "ss-flintshire-worker";
     private static final String INTAKE = "ss-flintshire-intake";
 
-    private final CaseFixture placed = aCase().inPlace();
-    private final String draft = Api.as(WORKER)
-            .post("/v1/assessments", Map.of("caseId", placed.caseId.toString()))
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    private CaseFixture placed;
+    private String draft;
+
+    @BeforeEach
+    void aDraft() {
+        placed = aCase().inPlace();
+        draft = Api.as(WORKER)
+                .post("/v1/assessments", Map.of("caseId", placed.caseId.toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
 
     private static Event changed(CaseFixture of, boolean restricted, List<String> listed, List<String> excluded) {
         return new Event(

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A restriction bars from the child's placements, in whichever order the child and the restriction become known. */
@@ -24,7 +25,12 @@ class RestrictedChildTest {
     private static final String LISTED = "ss-flintshire-manager";
 
     private final UUID child = UUID.randomUUID();
-    private final Response filed = anEmergency().filed();
+    private Response filed;
+
+    @BeforeEach
+    void aNotification() {
+        filed = anEmergency().filed();
+    }
 
     private Event restricted() {
         UUID caseId = UUID.randomUUID();

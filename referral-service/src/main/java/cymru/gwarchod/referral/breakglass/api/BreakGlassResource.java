@@ -9,12 +9,10 @@ import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;
 import cymru.gwarchod.http.ChangeHeaders;
-import cymru.gwarchod.http.CommandHeaders;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
-import cymru.gwarchod.referral.breakglass.BreakGlass;
 import cymru.gwarchod.referral.breakglass.BreakGlassAccess;
 import cymru.gwarchod.referral.breakglass.EndBreakGlass;
 import cymru.gwarchod.referral.breakglass.ListBreakGlassGrants;
@@ -23,7 +21,6 @@ import cymru.gwarchod.referral.breakglass.ReviewBreakGlass;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassRefusal;
-import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +36,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Emergency accesses over HTTP. */
-@Path("/v1")
+@Path("/v1/break-glass-grants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Emergency access", description = "Opening one case in an emergency, and answering for it")
@@ -59,7 +55,6 @@ public class BreakGlassResource {
 
     private static final String SORT = "grantedAt,id";
 
-    private final BreakGlass breakGlass;
     private final EndBreakGlass endBreakGlass;
     private final ReviewBreakGlass reviewBreakGlass;
     private final ReadBreakGlassGrant readGrant;
@@ -70,7 +65,6 @@ public class BreakGlassResource {
     private final Paging paging;
 
     BreakGlassResource(
-            BreakGlass breakGlass,
             EndBreakGlass endBreakGlass,
             ReviewBreakGlass reviewBreakGlass,
             ReadBreakGlassGrant readGrant,
@@ -79,7 +73,6 @@ public class BreakGlassResource {
             Once once,
             OutcomeAnswers answers,
             Paging paging) {
-        this.breakGlass = breakGlass;
         this.endBreakGlass = endBreakGlass;
         this.reviewBreakGlass = reviewBreakGlass;
         this.readGrant = readGrant;
@@ -90,46 +83,9 @@ public class BreakGlassResource {
         this.paging = paging;
     }
 
-    /** Opens a case in an emergency. */
-    @POST
-    @Path("/cases/{caseId}/break-glass-grants")
-    @PermissionsAllowed("breakGlass")
-    @Audited(
-            operation = "breakGlass",
-            resource = "break-glass-grant",
-            classes = {FieldClass.F1, FieldClass.F10})
-    @Operation(
-            operationId = "breakGlass",
-            summary = "Open a case in an emergency",
-            description =
-                    "For an hour the caller reads the safety view of one case (security model, 6.4). The lead officer, the allocated"
-                            + " worker and the privacy officer are told at once, and the access is reviewed within two working"
-                            + " days. Three may be open at a time. From whom is excluded from a case it opens nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Open",
-            content = @Content(schema = @Schema(implementation = BreakGlassGrantResponse.class)))
-    public Response open(
-            @PathParam("caseId") UUID caseId,
-            @BeanParam CommandHeaders headers,
-            @NotNull @Valid BreakGlassRequest body) {
-        AgencyScope scope = BreakGlassAccess.BREAK.scopeOf(callers.caller());
-        return once.answer(
-                headers.idempotencyKey(),
-                () -> answers.of(
-                        breakGlass.handle(body.toCommand(new CaseId(caseId)), scope),
-                        done -> Answers.created(
-                                URI.create("/v1/break-glass-grants/"
-                                        + done.value().id().value()),
-                                BreakGlassGrantResponse.of(done.value(), true),
-                                EntityTag.of(done.access().view(), done.value().version())),
-                        BreakGlassProblems::of),
-                this::current);
-    }
-
     /** Gives an emergency access back before its time. */
     @POST
-    @Path("/break-glass-grants/{id}/ending")
+    @Path("/{id}/ending")
     @PermissionsAllowed("endBreakGlass")
     @Audited(
             operation = "endBreakGlass",
@@ -138,7 +94,7 @@ public class BreakGlassResource {
     @Operation(
             operationId = "endBreakGlass",
             summary = "End an emergency access",
-            description = "Who has it gives it back before its hour is over (security model, 6.4).")
+            description = "Who has it gives it back before its hour is over (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -152,7 +108,7 @@ public class BreakGlassResource {
 
     /** Reviews an emergency access. */
     @POST
-    @Path("/break-glass-grants/{id}/review")
+    @Path("/{id}/review")
     @PermissionsAllowed("reviewBreakGlass")
     @Audited(
             operation = "reviewBreakGlass",
@@ -163,7 +119,7 @@ public class BreakGlassResource {
             summary = "Review an emergency access",
             description =
                     "A privacy officer of the responsible authority, other than who had it, says within two working days whether it was"
-                            + " justified, calls for training or was misuse (security model, 6.4).")
+                            + " justified, calls for training or was misuse (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "Reviewed",
@@ -179,7 +135,7 @@ public class BreakGlassResource {
 
     /** Reads an emergency access. */
     @GET
-    @Path("/break-glass-grants/{id}")
+    @Path("/{id}")
     @PermissionsAllowed("readBreakGlassGrant")
     @Audited(
             operation = "readBreakGlassGrant",
@@ -190,7 +146,7 @@ public class BreakGlassResource {
             summary = "Read an emergency access",
             description =
                     "Who has or had it, the allocated worker, and the lead officer and privacy officer of the responsible authority"
-                            + " read it (security model, 6.4).")
+                            + " read it (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "The access",
@@ -201,7 +157,6 @@ public class BreakGlassResource {
 
     /** Lists the emergency accesses to the cases of the own authority. */
     @GET
-    @Path("/break-glass-grants")
     @PermissionsAllowed("listBreakGlassGrants")
     @Audited(
             operation = "listBreakGlassGrants",
@@ -212,7 +167,7 @@ public class BreakGlassResource {
             summary = "List emergency accesses",
             description =
                     "The privacy officer and the lead officer list the emergency accesses to cases of their authority, those that await"
-                            + " review with reviewed=false; the first one first (security model, 6.4).")
+                            + " review with reviewed=false; the first one first (SHARE-04; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "One page",

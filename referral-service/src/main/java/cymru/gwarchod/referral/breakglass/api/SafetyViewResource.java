@@ -55,7 +55,7 @@ public class SafetyViewResource {
             summary = "Read the safety view of a case",
             description =
                     "Who opened the case in an emergency reads who the child is, the present risks as codes and whom to call, until the"
-                            + " access ends (security model, 6.2 and 6.4). Without an open access the case looks like none.")
+                            + " access ends (SHARE-04; security model, 6.2 and 6.4). Without an open access the case looks like none.")
     @APIResponse(
             responseCode = "200",
             description = "What keeps the child safe",

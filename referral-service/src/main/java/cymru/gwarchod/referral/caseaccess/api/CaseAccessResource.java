@@ -51,7 +51,7 @@ public class CaseAccessResource {
             summary = "Read what you may do with a case",
             description =
                     "The operations that the caller may call on the case, each with its view and the relation that it rests on"
-                            + " (security model, section 5). Who may call none finds no case, and nothing is said of others.")
+                            + " (SHARE-05; security model, section 5). Who may call none finds no case, and nothing is said of others.")
     @APIResponse(
             responseCode = "200",
             description = "The operations",

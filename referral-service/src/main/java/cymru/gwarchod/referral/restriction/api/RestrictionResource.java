@@ -1,7 +1,6 @@
 package cymru.gwarchod.referral.restriction.api;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
@@ -10,14 +9,12 @@ import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;
 import cymru.gwarchod.http.ChangeHeaders;
-import cymru.gwarchod.http.CommandHeaders;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.referral.restriction.ApproveRestriction;
 import cymru.gwarchod.referral.restriction.ListRestrictions;
-import cymru.gwarchod.referral.restriction.ProposeRestriction;
 import cymru.gwarchod.referral.restriction.ReadRestriction;
 import cymru.gwarchod.referral.restriction.RestrictionAccess;
 import cymru.gwarchod.referral.restriction.domain.CaseRestriction;
@@ -26,8 +23,6 @@ import cymru.gwarchod.referral.restriction.domain.RestrictionRefusal;
 import cymru.gwarchod.referral.restriction.domain.RestrictionStatus;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +35,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Restrictions and exclusions over HTTP. */
-@Path("/v1")
+@Path("/v1/case-restrictions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Restrictions", description = "Who alone, and who never, reaches a case")
@@ -60,7 +54,6 @@ public class RestrictionResource {
 
     private static final String SORT = "proposedAt,id";
 
-    private final ProposeRestriction proposeRestriction;
     private final ApproveRestriction approveRestriction;
     private final ReadRestriction readRestriction;
     private final ListRestrictions listRestrictions;
@@ -70,7 +63,6 @@ public class RestrictionResource {
     private final Paging paging;
 
     RestrictionResource(
-            ProposeRestriction proposeRestriction,
             ApproveRestriction approveRestriction,
             ReadRestriction readRestriction,
             ListRestrictions listRestrictions,
@@ -78,7 +70,6 @@ public class RestrictionResource {
             Once once,
             OutcomeAnswers answers,
             Paging paging) {
-        this.proposeRestriction = proposeRestriction;
         this.approveRestriction = approveRestriction;
         this.readRestriction = readRestriction;
         this.listRestrictions = listRestrictions;
@@ -88,48 +79,9 @@ public class RestrictionResource {
         this.paging = paging;
     }
 
-    /** Proposes who alone, and who never, reaches a case. */
-    @POST
-    @Path("/cases/{caseId}/restrictions")
-    @PermissionsAllowed("proposeRestriction")
-    @Audited(
-            operation = "proposeRestriction",
-            resource = "case-restriction",
-            classes = {FieldClass.F1, FieldClass.F3, FieldClass.F10})
-    @Operation(
-            operationId = "proposeRestriction",
-            summary = "Propose a restriction or an exclusion",
-            description =
-                    "Somebody who works with the case proposes, as one complete list, who alone and who never reaches it and the"
-                            + " child (security model, 6.4). Nothing changes before two approvers of different teams have approved"
-                            + " it. An empty list without a restriction lifts the one in force.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Proposed",
-            content = @Content(schema = @Schema(implementation = RestrictionResponse.class)))
-    public Response propose(
-            @PathParam("caseId") UUID caseId,
-            @BeanParam CommandHeaders headers,
-            @NotNull @Valid ProposeRestrictionRequest body) {
-        Caller caller = callers.caller();
-        AgencyScope scope = RestrictionAccess.PROPOSE.scopeOf(caller);
-        String issuer = caller.person().orElseThrow().issuer();
-        return once.answer(
-                headers.idempotencyKey(),
-                () -> answers.of(
-                        proposeRestriction.handle(body.toCommand(new CaseId(caseId), issuer), scope),
-                        done -> Answers.created(
-                                URI.create("/v1/case-restrictions/"
-                                        + done.value().id().value()),
-                                RestrictionResponse.of(done.value()),
-                                EntityTag.of(done.access().view(), done.value().version())),
-                        RestrictionProblems::of),
-                this::current);
-    }
-
     /** Approves a restriction; the second approval puts it in force. */
     @POST
-    @Path("/case-restrictions/{id}/approvals")
+    @Path("/{id}/approvals")
     @PermissionsAllowed("approveRestriction")
     @Audited(
             operation = "approveRestriction",
@@ -140,7 +92,7 @@ public class RestrictionResource {
             summary = "Approve a restriction",
             description =
                     "The lead officer or the manager with lead for exploitation approves; both approvals come from different teams"
-                            + " and from nobody who proposed it (security model, 6.4). With the second one the lists hold in the"
+                            + " and from nobody who proposed it (SHARE-05; security model, 6.4). With the second one the lists hold in the"
                             + " next statement here and within seconds in the other services.")
     @APIResponse(
             responseCode = "200",
@@ -156,7 +108,7 @@ public class RestrictionResource {
 
     /** Reads a restriction. */
     @GET
-    @Path("/case-restrictions/{id}")
+    @Path("/{id}")
     @PermissionsAllowed("readRestriction")
     @Audited(
             operation = "readRestriction",
@@ -166,8 +118,8 @@ public class RestrictionResource {
             operationId = "readRestriction",
             summary = "Read a restriction",
             description =
-                    "Who proposed it, the approvers and the privacy officer of the authority read it (security model, 6.4). To who is"
-                            + " excluded by it it looks like none.")
+                    "Who proposed it, the approvers and the privacy officer of the authority read it (SHARE-05; security model,"
+                            + " 6.4). To who is excluded by it it looks like none.")
     @APIResponse(
             responseCode = "200",
             description = "The restriction",
@@ -178,7 +130,6 @@ public class RestrictionResource {
 
     /** Lists the restrictions of the own authority. */
     @GET
-    @Path("/case-restrictions")
     @PermissionsAllowed("listRestrictions")
     @Audited(
             operation = "listRestrictions",
@@ -189,7 +140,7 @@ public class RestrictionResource {
             summary = "List restrictions",
             description =
                     "The approvers and the privacy officer list the restrictions of their authority, those that await approval"
-                            + " included; the first proposal first (security model, 6.4).")
+                            + " included; the first proposal first (SHARE-05; security model, 6.4).")
     @APIResponse(
             responseCode = "200",
             description = "One page",

@@ -46,13 +46,14 @@ class BreakGlassResourceTest {
     private final String name = "officer-" + UUID.randomUUID();
 
     private final Api officer = Api.with(TestTokens.someone(name, "POLICE-NORTH-WALES", Set.of("police-ppu")));
-    private final String caseId = aCase();
+    private String caseId;
 
     @Inject
     ChronologyFixture events;
 
     @BeforeEach
-    void theCaseHasAWorker() {
+    void aCaseWithAWorker() {
+        caseId = aCase();
         allocated(caseId, WORKER);
     }
 

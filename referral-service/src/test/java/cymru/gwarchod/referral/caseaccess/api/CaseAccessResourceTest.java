@@ -18,12 +18,18 @@ import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CaseAccessResourceTest {
 
-    private final String caseId = aCase();
+    private String caseId;
+
+    @BeforeEach
+    void aCaseOfFlintshires() {
+        caseId = aCase();
+    }
 
     private static Response access(String username, Object caseId) {
         return Api.as(username).get("/v1/cases/" + caseId + "/access");
