@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -94,7 +95,8 @@ final class MeetingWorld implements World {
                 Look.list("listStrategyDiscussions", "/v1/strategy-discussions?caseId={case}", MANAGER),
                 Look.list("listMeetings", "/v1/meetings", CSE),
                 Look.list("listMeetings", "/v1/meetings?caseId={case}", CSE),
-                Look.list("listMeetings", "/v1/meetings?minutesOutstanding=true", CSE),
+                // Whose minutes are due, a day later tells; whose are not, nobody may tell from the list either.
+                new Look("listMeetings", "/v1/meetings?minutesOutstanding=true", Optional.empty(), Optional.empty()),
                 Look.list("listPlans", "/v1/plans", MANAGER),
                 Look.list("listPlans", "/v1/plans?caseId={case}", MANAGER),
                 Look.list("listActions", "/v1/actions", "health-nurse"));
