@@ -64,6 +64,7 @@ class HoldingsOfAllServicesTest {
         Api.as(RECORDS)
                 .request()
                 .header("Accept-Language", "cy")
+                .header("Purpose", "CHILD_PROTECTION_ENQUIRY")
                 .get(PATH + child)
                 .then()
                 .body("items.label", hasItem("Atgyfeiriad"));
