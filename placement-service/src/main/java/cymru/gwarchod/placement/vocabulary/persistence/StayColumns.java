@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record StayColumns(
         @Column(name = "home_unit", updatable = false) String homeUnit,
         @Column(name = "provider_agency", updatable = false) String providerAgency,
-        @Column(name = "placing_authority", updatable = false) String placingAuthority,
+
+        @Column(name = "placing_authority", updatable = false)
+        String placingAuthority,
+
         @Column(name = "placing_agency", updatable = false) @Nullable String placingAgency,
+
         @Column(name = "host_authority", updatable = false) String hostAuthority,
         @Column(name = "host_agency", updatable = false) String hostAgency,
+
         @Column(name = "police_agency", updatable = false) @Nullable String policeAgency,
+
         @Column(name = "starts_on") LocalDate startsOn,
         @Column(updatable = false) boolean emergency) {
 
