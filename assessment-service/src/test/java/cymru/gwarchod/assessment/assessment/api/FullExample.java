@@ -104,7 +104,8 @@ public final class FullExample {
     /** As a person reads JSON. */
     static String json(Object body) {
         try {
-            ObjectMapper mapper = StrictJson.mapper().enable(SerializationFeature.INDENT_OUTPUT);
+            ObjectMapper mapper = StrictJson.mapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
             return mapper.writeValueAsString(body) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
