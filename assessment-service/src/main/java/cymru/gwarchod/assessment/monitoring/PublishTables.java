@@ -31,11 +31,7 @@ public class PublishTables {
     private final DomainClock domainClock;
 
     PublishTables(
-            MonitoringFacts facts,
-            BoardTables tables,
-            BoardArea area,
-            RulesInForce rules,
-            DomainClock domainClock) {
+            MonitoringFacts facts, BoardTables tables, BoardArea area, RulesInForce rules, DomainClock domainClock) {
         this.facts = facts;
         this.tables = tables;
         this.area = area;

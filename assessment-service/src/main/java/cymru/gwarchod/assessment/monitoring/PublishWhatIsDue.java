@@ -25,8 +25,7 @@ class PublishWhatIsDue {
     private final FeedFreshness feeds;
     private final DomainClock domainClock;
 
-    PublishWhatIsDue(
-            PublishTables publishTables, MonitoringFacts facts, FeedFreshness feeds, DomainClock domainClock) {
+    PublishWhatIsDue(PublishTables publishTables, MonitoringFacts facts, FeedFreshness feeds, DomainClock domainClock) {
         this.publishTables = publishTables;
         this.facts = facts;
         this.feeds = feeds;

@@ -37,11 +37,7 @@ public class SubmitBoardReturn {
     private final DomainClock domainClock;
 
     SubmitBoardReturn(
-            BoardReturns returns,
-            MonitoringFacts facts,
-            BoardArea areas,
-            AuditTrail audit,
-            DomainClock domainClock) {
+            BoardReturns returns, MonitoringFacts facts, BoardArea areas, AuditTrail audit, DomainClock domainClock) {
         this.returns = returns;
         this.facts = facts;
         this.areas = areas;

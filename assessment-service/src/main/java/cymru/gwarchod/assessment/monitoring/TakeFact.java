@@ -76,8 +76,7 @@ public class TakeFact {
                     boolean departed,
                     long version) ->
                 facts.take(
-                        new MonitoredObligation(
-                                obligation, areas.of(localAuthority), due, progress, departed, version),
+                        new MonitoredObligation(obligation, areas.of(localAuthority), due, progress, departed, version),
                         scope);
         }
     }

@@ -15,7 +15,8 @@ public record BoardReturnListResponse(
 
         @Schema(description = "How many have not") int missing,
 
-        @Schema(description = "Every authority of the board's area") List<BoardReturnLineResponse> items) {
+        @Schema(description = "Every authority of the board's area")
+        List<BoardReturnLineResponse> items) {
 
     /** One authority. */
     @Schema(description = "One authority, and whether its return is there.")
@@ -25,7 +26,8 @@ public record BoardReturnListResponse(
 
             String name,
 
-            @Schema(description = "Whether the return was made; a nil return was") boolean made,
+            @Schema(description = "Whether the return was made; a nil return was")
+            boolean made,
 
             Optional<Instant> submittedAt) {
 

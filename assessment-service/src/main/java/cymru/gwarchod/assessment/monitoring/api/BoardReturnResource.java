@@ -160,8 +160,7 @@ public class BoardReturnResource {
 
     private Response current(UUID id) {
         return answers.of(
-                readBoardReturn.handle(
-                        new BoardReturnId(id), MonitoringAccess.READ_RETURN.scopeOf(callers.caller())),
+                readBoardReturn.handle(new BoardReturnId(id), MonitoringAccess.READ_RETURN.scopeOf(callers.caller())),
                 done -> Response.ok(BoardReturnResponse.of(done.value()))
                         .header(HttpHeaders.ETAG, tag(done).toString())
                         .build(),

@@ -18,11 +18,15 @@ public record BoardReturnResponse(
         @Schema(description = "Statistical code", examples = "W06000005")
         String localAuthority,
 
-        @Schema(description = "Whether it says that there was no child") boolean nil,
+        @Schema(description = "Whether it says that there was no child")
+        boolean nil,
 
-        @Schema(description = "As the lead officer collated them") List<CategoryCountResponse> returned,
+        @Schema(description = "As the lead officer collated them")
+        List<CategoryCountResponse> returned,
 
-        @Schema(description = "As the records had them when the return was made; a difference is for the officer to explain")
+        @Schema(
+                description =
+                        "As the records had them when the return was made; a difference is for the officer to explain")
         List<CategoryCountResponse> recorded,
 
         @Schema(description = "Whether the two differ") boolean differs,

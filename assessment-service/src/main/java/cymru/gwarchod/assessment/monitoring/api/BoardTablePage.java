@@ -12,11 +12,11 @@ record BoardTablePage(List<PublishedQuarterResponse> items, Page.Position page) 
 
     /** One quarter. */
     @Schema(description = "A quarter whose tables are published.")
-    public record PublishedQuarterResponse(@Schema(examples = "2026-Q1") String quarter, Map<String, String> links) {
+    public record PublishedQuarterResponse(
+            @Schema(examples = "2026-Q1") String quarter, Map<String, String> links) {
 
         static PublishedQuarterResponse of(Quarter quarter) {
-            return new PublishedQuarterResponse(
-                    quarter.toString(), Map.of("self", "/v1/monitoring/tables/" + quarter));
+            return new PublishedQuarterResponse(quarter.toString(), Map.of("self", "/v1/monitoring/tables/" + quarter));
         }
     }
 }

@@ -25,14 +25,16 @@ public record BoardTablesResponse(
         @Schema(description = "Policy pack in force then, with its version", examples = "GUIDANCE_2010_DRAFT@1")
         String ruleset,
 
-        @Schema(description = "Version of the calendar then") String calendar,
+        @Schema(description = "Version of the calendar then")
+        String calendar,
 
         @Schema(description = "Authority by category") List<BoardTableRowResponse> authorities,
 
         @Schema(description = "Task group by category: the sum of its authorities")
         List<BoardTableRowResponse> taskGroups,
 
-        @Schema(description = "The board's area: the sum of all") BoardTableRowResponse board,
+        @Schema(description = "The board's area: the sum of all")
+        BoardTableRowResponse board,
 
         Map<String, String> links) {
 
@@ -52,7 +54,8 @@ public record BoardTablesResponse(
     /** One cell. */
     @Schema(description = "One cell of a table.")
     public record BoardTableCellResponse(
-            @Schema(description = "A category, or all of them") TableColumn column,
+            @Schema(description = "A category, or all of them")
+            TableColumn column,
 
             @Schema(description = "As a person reads it: a number, <5 or *", examples = "<5")
             String shown,
@@ -104,8 +107,8 @@ public record BoardTablesResponse(
                 authority.map(named -> nameOf(named, language)),
                 authority.flatMap(LocalAuthority::taskGroup).map(Enum::name),
                 Arrays.stream(TableColumn.values())
-                        .map(column -> BoardTableCellResponse.of(
-                                column, table.cells().get(new TableCell(row, column))))
+                        .map(column ->
+                                BoardTableCellResponse.of(column, table.cells().get(new TableCell(row, column))))
                         .toList());
     }
 

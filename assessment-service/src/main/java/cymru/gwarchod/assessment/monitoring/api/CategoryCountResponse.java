@@ -20,8 +20,7 @@ public record CategoryCountResponse(
     /** All categories, the lowest first; one without children has its line too. */
     static List<CategoryCountResponse> all(CategoryCounts counts) {
         return Arrays.stream(Category.values())
-                .map(category ->
-                        new CategoryCountResponse(category, counts.of(category), counts.percent(category)))
+                .map(category -> new CategoryCountResponse(category, counts.of(category), counts.percent(category)))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeadlineTimelinessResponse(
         @Schema(examples = "2026-Q1") String quarter,
 
-        @Schema(description = "Those of which anything fell due") List<DeadlineResponse> deadlines,
+        @Schema(description = "Those of which anything fell due")
+        List<DeadlineResponse> deadlines,
 
         FigureBasisResponse basis) {
 
@@ -29,11 +30,14 @@ public record DeadlineTimelinessResponse(
 
             @Schema(description = "Not done, and too late") int overdue,
 
-            @Schema(description = "Missed or varied by a recorded decision") int departed,
+            @Schema(description = "Missed or varied by a recorded decision")
+            int departed,
 
-            @Schema(description = "Not done, and still in time") int pending,
+            @Schema(description = "Not done, and still in time")
+            int pending,
 
-            @Schema(description = "No longer required, by reason") List<CancelledResponse> cancelled,
+            @Schema(description = "No longer required, by reason")
+            List<CancelledResponse> cancelled,
 
             @Schema(
                     description =

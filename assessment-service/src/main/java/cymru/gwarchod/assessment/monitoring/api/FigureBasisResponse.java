@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What the figures rest on, so that they can be cited and counted again (MON-12).")
 public record FigureBasisResponse(
-        @Schema(description = "The moment of which they are") Instant asOf,
+        @Schema(description = "The moment of which they are")
+        Instant asOf,
 
         @Schema(description = "Policy packs with their versions")
         List<String> rulesets,

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IndicatorFrequencyResponse(
         @Schema(examples = "2026-Q1") String quarter,
 
-        @Schema(description = "Children assessed in the quarter") int children,
+        @Schema(description = "Children assessed in the quarter")
+        int children,
 
         List<IndicatorCountResponse> indicators,
         FigureBasisResponse basis) {
@@ -24,7 +25,8 @@ public record IndicatorFrequencyResponse(
             @Schema(description = "What it means is in the instrument", examples = "RSK-01")
             String indicator,
 
-            @Schema(description = "Children with it, exactly") int children,
+            @Schema(description = "Children with it, exactly")
+            int children,
 
             @Schema(description = "Share of all in per cent; absent of nobody", examples = "12.5")
             Optional<BigDecimal> percent) {}
@@ -35,7 +37,9 @@ public record IndicatorFrequencyResponse(
                 figures.children(),
                 figures.present().entrySet().stream()
                         .map(line -> new IndicatorCountResponse(
-                                line.getKey().value(), line.getValue(), Percent.of(line.getValue(), figures.children())))
+                                line.getKey().value(),
+                                line.getValue(),
+                                Percent.of(line.getValue(), figures.children())))
                         .toList(),
                 FigureBasisResponse.of(figures.basis(), freshness));
     }

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The return of the own authority for a quarter that has ended; noughts are a return too (MON-04).")
+@Schema(
+        description =
+                "The return of the own authority for a quarter that has ended; noughts are a return too (MON-04).")
 public record SubmitBoardReturnRequest(
         @NotNull @Pattern(regexp = Quarter.FORM) @Schema(examples = "2026-Q1")
         String quarter,
@@ -19,7 +21,9 @@ public record SubmitBoardReturnRequest(
         @NotNull @Valid ChildrenByCategory children) {
 
     /** Children by category; what is missing is named, category by category. */
-    @Schema(description = "The children known in the quarter, by category; every category is stated, with nought where there are none.")
+    @Schema(
+            description =
+                    "The children known in the quarter, by category; every category is stated, with nought where there are none.")
     public record ChildrenByCategory(
             @NotNull @Min(0) @Max(99_999) Integer category1,
             @NotNull @Min(0) @Max(99_999) Integer category2,

@@ -24,8 +24,7 @@ public record QuarterTables(SortedMap<TableCell, Integer> values, SortedMap<Tabl
      *
      * @param taskGroups the authorities of the board's area, by statistical code, with their task group
      */
-    public static QuarterTables of(
-            SortedMap<String, Optional<String>> taskGroups, Map<String, CategoryCounts> counts) {
+    public static QuarterTables of(SortedMap<String, Optional<String>> taskGroups, Map<String, CategoryCounts> counts) {
         SortedMap<TableRow, TableRow> parents = new TreeMap<>();
         SortedMap<TableRow, CategoryCounts> rows = new TreeMap<>();
         rows.put(TableRow.BOARD, CategoryCounts.NONE);
@@ -42,8 +41,9 @@ public record QuarterTables(SortedMap<TableCell, Integer> values, SortedMap<Tabl
         });
         SortedMap<TableCell, Integer> values = new TreeMap<>();
         rows.forEach((row, own) -> {
-            own.children().forEach((category, children) ->
-                    values.put(new TableCell(row, TableColumn.of(category)), children));
+            own.children()
+                    .forEach(
+                            (category, children) -> values.put(new TableCell(row, TableColumn.of(category)), children));
             values.put(new TableCell(row, TableColumn.TOTAL), own.total());
         });
         return new QuarterTables(values, parents);
@@ -61,8 +61,9 @@ public record QuarterTables(SortedMap<TableCell, Integer> values, SortedMap<Tabl
             List<TableRow> parts = partsOf(row);
             for (TableColumn column : TableColumn.values()) {
                 if (!parts.isEmpty()) {
-                    List<TableCell> sum = new ArrayList<>(
-                            parts.stream().map(part -> new TableCell(part, column)).toList());
+                    List<TableCell> sum = new ArrayList<>(parts.stream()
+                            .map(part -> new TableCell(part, column))
+                            .toList());
                     sum.add(new TableCell(row, column));
                     sums.add(List.copyOf(sum));
                 }

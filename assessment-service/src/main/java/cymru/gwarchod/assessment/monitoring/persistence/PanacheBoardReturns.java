@@ -35,7 +35,8 @@ class PanacheBoardReturns implements BoardReturns, PanacheRepositoryBase<BoardRe
                         .setParameter("id", made.id().value(), UUID.class)
                         .setParameter("quarter", made.quarter().toString(), String.class)
                         .setParameter("localAuthority", made.area().localAuthority(), String.class)
-                        .setParameter("socialServices", made.area().socialServices().value(), String.class)
+                        .setParameter(
+                                "socialServices", made.area().socialServices().value(), String.class)
                         .setParameter("submittedAt", made.at(), Instant.class)
                         .executeUpdate()
                 == 1;

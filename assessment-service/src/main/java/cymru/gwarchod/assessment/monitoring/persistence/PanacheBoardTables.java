@@ -66,7 +66,8 @@ class PanacheBoardTables implements BoardTables, PanacheRepositoryBase<BoardTabl
 
     @Override
     public List<Quarter> list(Optional<Quarter> after, int limit, AgencyScope scope) {
-        return after.map(quarter -> find("quarter < ?1 order by quarter desc", quarter.toString()))
+        return after
+                .map(quarter -> find("quarter < ?1 order by quarter desc", quarter.toString()))
                 .orElseGet(() -> find("order by quarter desc"))
                 .page(0, limit)
                 .stream()

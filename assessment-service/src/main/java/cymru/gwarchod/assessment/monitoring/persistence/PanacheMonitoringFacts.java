@@ -77,7 +77,8 @@ class PanacheMonitoringFacts implements MonitoringFacts, PanacheRepositoryBase<M
                 .setParameter("caseId", assessment.caseId().value(), UUID.class)
                 .setParameter("childId", assessment.child().value(), UUID.class)
                 .setParameter("localAuthority", assessment.area().localAuthority(), String.class)
-                .setParameter("socialServices", assessment.area().socialServices().value(), String.class)
+                .setParameter(
+                        "socialServices", assessment.area().socialServices().value(), String.class)
                 .setParameter("completedAt", assessment.completedAt(), Instant.class)
                 .setParameter("quarter", assessment.quarter().toString(), String.class)
                 .setParameter("category", assessment.category().name(), String.class)

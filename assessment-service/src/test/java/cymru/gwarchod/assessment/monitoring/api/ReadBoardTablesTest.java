@@ -49,7 +49,10 @@ class ReadBoardTablesTest {
 
         // then
         Api.as(MONITOR).list(TABLES + "/2014-Q2").then().statusCode(200);
-        Api.as(MONITOR).get("/v1/assessments?caseId=" + UUID.randomUUID()).then().statusCode(403);
+        Api.as(MONITOR)
+                .get("/v1/assessments?caseId=" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
         Api.as("ss-flintshire-worker").list(TABLES).then().statusCode(403);
         Api.as("lead-glannant").list(TABLES + "/2014-Q2").then().statusCode(403);
     }

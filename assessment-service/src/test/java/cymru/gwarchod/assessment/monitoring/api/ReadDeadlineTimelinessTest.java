@@ -44,7 +44,12 @@ class ReadDeadlineTimelinessTest {
         }
         hear(
                 obligation(UUID.randomUUID(), FLINTSHIRE, "2019-01-07", "2019-01-16", done("2019-01-17")),
-                obligation(UUID.randomUUID(), FLINTSHIRE, "2019-01-07", "2019-01-16", cancelled("2019-01-08", "TURNED_18")),
+                obligation(
+                        UUID.randomUUID(),
+                        FLINTSHIRE,
+                        "2019-01-07",
+                        "2019-01-16",
+                        cancelled("2019-01-08", "TURNED_18")),
                 obligation(UUID.randomUUID(), WREXHAM, "2019-01-07", "2019-01-16", done("2019-01-17")));
 
         // then

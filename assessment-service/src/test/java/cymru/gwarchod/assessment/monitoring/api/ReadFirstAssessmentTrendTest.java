@@ -35,7 +35,8 @@ class ReadFirstAssessmentTrendTest {
 
     @Test
     void eachQuarterHasTheSharesOfItsFirstAssessmentsAndReassessmentsAreNotAmongThem() {
-        // given two first assessments in one quarter, one in the next, and a reassessment that is heard of before its first
+        // given two first assessments in one quarter, one in the next, and a reassessment that is heard of before its
+        // first
         UUID child = UUID.randomUUID();
         hear(
                 completed(child, FLINTSHIRE, "2013-05-10", "CATEGORY_4"),

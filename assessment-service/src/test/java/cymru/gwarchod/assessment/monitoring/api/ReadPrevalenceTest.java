@@ -6,10 +6,10 @@ import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.completed;
 import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.hear;
 import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.overridden;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.emptyString;
 
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
@@ -100,7 +100,13 @@ class ReadPrevalenceTest {
         // given
         Event once = completed(UUID.randomUUID(), FLINTSHIRE, "2017-02-01", "CATEGORY_2");
         Event told = new Event(
-                UUID.randomUUID(), once.type(), once.source(), "assessment", once.aggregateId(), once.time(), once.data());
+                UUID.randomUUID(),
+                once.type(),
+                once.source(),
+                "assessment",
+                once.aggregateId(),
+                once.time(),
+                once.data());
 
         // when
         hear(once, once, told);

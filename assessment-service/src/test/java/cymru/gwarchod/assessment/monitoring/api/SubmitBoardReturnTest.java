@@ -5,9 +5,9 @@ import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.completed;
 import static cymru.gwarchod.assessment.monitoring.MonitoringFixture.hear;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import cymru.gwarchod.statutoryclock.StatutoryRule;
@@ -39,7 +39,8 @@ class SubmitBoardReturnTest {
 
     @Test
     void theLeadOfficerSubmitsAndNobodyElse() {
-        for (String nobody : new String[] {"ss-flintshire-cse", "ss-flintshire-manager", "police-lead", "board-monitor"}) {
+        for (String nobody :
+                new String[] {"ss-flintshire-cse", "ss-flintshire-manager", "police-lead", "board-monitor"}) {
             Api.as(nobody).post(RETURNS, of("2010-Q1", 0, 0, 0, 0)).then().statusCode(403);
         }
         Api.as(LEAD).post(RETURNS, of("2010-Q1", 0, 1, 0, 0)).then().statusCode(201);
@@ -88,7 +89,11 @@ class SubmitBoardReturnTest {
                 .path("id");
 
         // then the own social services read it, and nobody else gets to a number of it
-        Api.as("ss-flintshire-cse").list(RETURNS + "/" + id).then().statusCode(200).body("id", equalTo(id));
+        Api.as("ss-flintshire-cse")
+                .list(RETURNS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
         Api.as("ss-wrexham-lead").list(RETURNS + "/" + id).then().statusCode(404);
         Api.as("board-monitor").list(RETURNS + "/" + id).then().statusCode(403);
         Api.as("board-monitor")

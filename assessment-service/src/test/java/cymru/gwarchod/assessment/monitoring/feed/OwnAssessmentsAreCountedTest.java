@@ -34,8 +34,7 @@ class OwnAssessmentsAreCountedTest {
                 .get("/v1/assessments/" + CompletedAssessmentFixture.completed(placed.caseId))
                 .jsonPath()
                 .getString("completedAt");
-        String quarter = Quarter.of(Instant.parse(completedAt))
-                .toString();
+        String quarter = Quarter.of(Instant.parse(completedAt)).toString();
         int before = prevalence(quarter).getInt("children");
 
         // when

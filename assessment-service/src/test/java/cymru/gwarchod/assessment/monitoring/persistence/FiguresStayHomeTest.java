@@ -67,8 +67,8 @@ class FiguresStayHomeTest {
         for (String number : List.of("1", "4", "04", "-1")) {
             SQLException refused = assertThrows(
                     SQLException.class,
-                    () -> asSystem("INSERT INTO board_table_cell VALUES ('2008-Q1', 'AUTHORITY', 'X', 'TOTAL', '" + number
-                            + "')"),
+                    () -> asSystem("INSERT INTO board_table_cell VALUES ('2008-Q1', 'AUTHORITY', 'X', 'TOTAL', '"
+                            + number + "')"),
                     number);
             assertEquals(CHECK, refused.getSQLState(), number);
         }

@@ -59,8 +59,8 @@ final class Differencing {
         this.shown = shown;
         tables.values().keySet().stream()
                 .flatMap(cell -> through(cell).stream())
-                .forEach(way -> ways.computeIfAbsent(way.from(), _ -> new ArrayList<>())
-                        .add(way));
+                .forEach(way ->
+                        ways.computeIfAbsent(way.from(), _ -> new ArrayList<>()).add(way));
     }
 
     /** Whether the tables tell this cell. */

@@ -13,7 +13,6 @@ import cymru.gwarchod.assessment.monitoring.domain.TableCell;
 import cymru.gwarchod.assessment.monitoring.domain.TableColumn;
 import cymru.gwarchod.assessment.monitoring.domain.TableRow;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -21,8 +20,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 @StatutoryRule("MON-13")
@@ -65,9 +64,11 @@ class SmallNumbersTest {
         assertEquals("*", text(shown, cell(1, TableColumn.CATEGORY_1)));
         assertEquals("*", text(shown, cell(1, TableColumn.CATEGORY_4)));
         assertEquals("30", text(shown, cell(0, TableColumn.CATEGORY_2)));
-        assertEquals(4, shown.values().stream()
-                .filter(mark -> !(mark instanceof Shown.Exactly))
-                .count());
+        assertEquals(
+                4,
+                shown.values().stream()
+                        .filter(mark -> !(mark instanceof Shown.Exactly))
+                        .count());
         assertEquals("54", text(shown, cell(0, TableColumn.TOTAL)));
     }
 
