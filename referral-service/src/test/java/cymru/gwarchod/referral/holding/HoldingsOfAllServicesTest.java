@@ -64,7 +64,7 @@ class HoldingsOfAllServicesTest {
         Api.as(RECORDS)
                 .request()
                 .header("Accept-Language", "cy")
-                .header("Purpose", "CHILD_PROTECTION_ENQUIRY")
+                .header("Purpose", "RECORDS")
                 .get(PATH + child)
                 .then()
                 .body("items.label", hasItem("Atgyfeiriad"));

@@ -70,8 +70,22 @@ final class ContractExamplesCheck {
                                         .build()))));
     }
 
-    private static String path(Operation operation) {
-        return operation.path().replaceAll("\\{[^}]+}", ANY_ID);
+    /** Any id will do in a path, and the first of the codes where it takes one. */
+    private String path(Operation operation) {
+        String path = operation.path();
+        for (JsonNode parameter : operation.content().path("parameters")) {
+            JsonNode schema = parameter.path("schema");
+            JsonNode codes = (schema.has("$ref")
+                            ? document.root().at(schema.path("$ref").asText().substring(1))
+                            : schema)
+                    .path("enum");
+            if (parameter.path("in").asText("").equals("path") && !codes.isEmpty()) {
+                path = path.replace(
+                        "{" + parameter.path("name").asText() + "}",
+                        codes.path(0).asText());
+            }
+        }
+        return path.replaceAll("\\{[^}]+}", ANY_ID);
     }
 
     private static Stream<String> messages(Operation operation, String what, ValidationReport report) {
