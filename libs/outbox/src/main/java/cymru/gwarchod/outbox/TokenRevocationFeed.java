@@ -25,7 +25,6 @@ class TokenRevocationFeed implements EventHandler {
 
     @Override
     public void handle(Event event, SystemScope scope) {
-        revocations.add(
-                json.convertValue(event.data(), TokenRevoked.Data.class).revocation());
+        revocations.add(json.convertValue(event.data(), TokenRevoked.Data.class).revocation());
     }
 }

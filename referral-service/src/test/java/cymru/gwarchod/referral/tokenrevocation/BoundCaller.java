@@ -98,8 +98,7 @@ public final class BoundCaller {
     }
 
     private static RequestSpecification with(String scheme, String token, List<String> proofs) {
-        RequestSpecification request =
-                given().accept(ContentType.JSON).header("Authorization", scheme + " " + token);
+        RequestSpecification request = given().accept(ContentType.JSON).header("Authorization", scheme + " " + token);
         for (String proof : proofs) {
             request.header("DPoP", proof);
         }

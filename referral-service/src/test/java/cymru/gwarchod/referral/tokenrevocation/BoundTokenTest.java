@@ -98,7 +98,9 @@ class BoundTokenTest {
         refused("proof-invalid", with(caller.proof("POST", AGENCIES, claims -> claims.setJwtId(id))));
 
         // then
-        with(caller.proof("GET", AGENCIES, claims -> claims.setJwtId(id))).then().statusCode(200);
+        with(caller.proof("GET", AGENCIES, claims -> claims.setJwtId(id)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -135,7 +137,9 @@ class BoundTokenTest {
     @Test
     void onlyTheHashOfAProofIsKept() {
         String id = UUID.randomUUID().toString();
-        with(caller.proof("GET", AGENCIES, claims -> claims.setJwtId(id))).then().statusCode(200);
+        with(caller.proof("GET", AGENCIES, claims -> claims.setJwtId(id)))
+                .then()
+                .statusCode(200);
 
         assertEquals(
                 List.of(),

@@ -52,8 +52,7 @@ class BoundTokens implements HttpAuthenticationMechanism {
     public Uni<@Nullable ChallengeData> getChallenge(RoutingContext request) {
         return tokenOf(request).isEmpty()
                 ? Uni.createFrom().nullItem()
-                : Uni.createFrom()
-                        .item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, TokenProblems.CHALLENGE));
+                : Uni.createFrom().item(new ChallengeData(401, HttpHeaders.WWW_AUTHENTICATE, TokenProblems.CHALLENGE));
     }
 
     @Override
@@ -63,7 +62,6 @@ class BoundTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
-        return Uni.createFrom()
-                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, SCHEME));
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, SCHEME));
     }
 }

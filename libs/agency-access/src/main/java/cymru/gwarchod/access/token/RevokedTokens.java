@@ -102,8 +102,7 @@ class RevokedTokens {
             if (!isFresh()) {
                 Instant now = systemClock.now();
                 picture.set(new Picture(
-                        now,
-                        table.apply(now).stream().collect(Collectors.groupingBy(TokenRevocation::target))));
+                        now, table.apply(now).stream().collect(Collectors.groupingBy(TokenRevocation::target))));
             }
         } catch (RuntimeException unreadable) {
             if (!isGoodEnough()) {

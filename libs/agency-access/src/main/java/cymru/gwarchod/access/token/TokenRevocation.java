@@ -14,7 +14,14 @@ import java.util.UUID;
  * @param by the officer, {@code person:issuer#subject}
  */
 public record TokenRevocation(
-        UUID id, Target target, String agency, boolean everywhere, RevocationReason reason, Instant at, Instant until, String by) {
+        UUID id,
+        Target target,
+        String agency,
+        boolean everywhere,
+        RevocationReason reason,
+        Instant at,
+        Instant until,
+        String by) {
 
     /** What is revoked. */
     public enum RevocationKind {

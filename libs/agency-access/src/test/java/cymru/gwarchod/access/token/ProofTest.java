@@ -55,8 +55,11 @@ class ProofTest {
         assertEquals(check(one).id(), check(again).id());
         assertNotEquals(
                 check(one).id(),
-                Proof.check(List.of(ofAnother), purpose(other.thumbprint()), NOW).id());
-        assertNotEquals(check(one).id(), check(KEY.proof(TOKEN, NOW, claims -> claims.setJwtId("two"))).id());
+                Proof.check(List.of(ofAnother), purpose(other.thumbprint()), NOW)
+                        .id());
+        assertNotEquals(
+                check(one).id(),
+                check(KEY.proof(TOKEN, NOW, claims -> claims.setJwtId("two"))).id());
     }
 
     @ParameterizedTest
@@ -131,10 +134,8 @@ class ProofTest {
                 header("another type", jws -> jws.setHeader("typ", "JWT")),
                 header("no key", jws -> jws.getHeaders().setObjectHeaderValue("jwk", null)),
                 header("a key that is a text", jws -> jws.setHeader("jwk", "key")),
-                header(
-                        "the private key",
-                        jws -> jws.getHeaders()
-                                .setObjectHeaderValue("jwk", KEY.key.toParams(OutputControlLevel.INCLUDE_PRIVATE))),
+                header("the private key", jws -> jws.getHeaders()
+                        .setObjectHeaderValue("jwk", KEY.key.toParams(OutputControlLevel.INCLUDE_PRIVATE))),
                 header("an extension that must be understood", jws -> {
                     jws.setCriticalHeaderNames("exp");
                     jws.setHeader("exp", "1");
@@ -155,8 +156,7 @@ class ProofTest {
                     jws.setKey(new HmacKey("the public key is no secret key!".getBytes(StandardCharsets.UTF_8)));
                 }),
                 header("no algorithm", jws -> {
-                    jws.setAlgorithmConstraints(
-                            org.jose4j.jwa.AlgorithmConstraints.ALLOW_ONLY_NONE);
+                    jws.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.ALLOW_ONLY_NONE);
                     jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
                     jws.setKey(null);
                 }));
@@ -183,8 +183,7 @@ class ProofTest {
     void noneAtAllIsAskedForAndTwoAreTooMany() {
         assertRefused("proof-required", List.of());
         assertRefused(
-                "proof-invalid",
-                List.of(KEY.proof(TOKEN, NOW, claims -> {}), KEY.proof(TOKEN, NOW, claims -> {})));
+                "proof-invalid", List.of(KEY.proof(TOKEN, NOW, claims -> {}), KEY.proof(TOKEN, NOW, claims -> {})));
     }
 
     private static Proof check(String proof) {
@@ -192,8 +191,8 @@ class ProofTest {
     }
 
     private static void assertRefused(String code, List<String> proofs) {
-        ProblemException refused = assertThrows(
-                ProblemException.class, () -> Proof.check(proofs, purpose(KEY.thumbprint()), NOW));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> Proof.check(proofs, purpose(KEY.thumbprint()), NOW));
         assertEquals(code, refused.code().value());
     }
 

@@ -52,7 +52,13 @@ class TokenBindingTest {
     @Test
     void aTokenBoundByAnythingElseCannotBeProvedHere() {
         var byCertificate = new TokenBinding.Presented(
-                TOKEN, Optional.of(Map.of("x5t#S256", "hash")), Set.of(), true, List.of(proof()), "GET", "/v1/agencies");
+                TOKEN,
+                Optional.of(Map.of("x5t#S256", "hash")),
+                Set.of(),
+                true,
+                List.of(proof()),
+                "GET",
+                "/v1/agencies");
 
         assertRefused("proof-invalid", live, byCertificate);
         assertRefused(
@@ -73,9 +79,8 @@ class TokenBindingTest {
     @Test
     void aLiveServiceWithTheSandboxsRuleOrWithoutItsAddressDoesNotStart() {
         assertThrows(IllegalStateException.class, () -> sandbox.requireSafe(List.of("prod")));
-        assertThrows(
-                IllegalStateException.class,
-                () -> new TokenBinding(false, Optional.empty(), () -> NOW).requireSafe(List.of("prod")));
+        assertThrows(IllegalStateException.class, () -> new TokenBinding(false, Optional.empty(), () -> NOW)
+                .requireSafe(List.of("prod")));
         assertDoesNotThrow(() -> live.requireSafe(List.of("prod")));
         assertDoesNotThrow(() -> sandbox.requireSafe(List.of("sandbox")));
         assertDoesNotThrow(() -> new TokenBinding(false, Optional.empty(), () -> NOW).requireSafe(List.of("migrate")));

@@ -4,7 +4,6 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Caller;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
-import cymru.gwarchod.access.token.TokenRevocation;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.Answers;

@@ -13,7 +13,9 @@ public record TokenRevocationResponse(
         UUID id,
         TokenRevocation.RevocationKind kind,
 
-        @Schema(description = "The client's id, the person's subject, or the token's id", examples = "education-flintshire-system")
+        @Schema(
+                description = "The client's id, the person's subject, or the token's id",
+                examples = "education-flintshire-system")
         String value,
 
         @Schema(description = "Agency of the officer who revoked", examples = "EDUCATION-FLINTSHIRE")

@@ -60,7 +60,8 @@ class RevokeTokensResourceTest {
         // given
         String person = person();
         String id = UUID.randomUUID().toString();
-        String token = TestTokens.person("health-nurse", claims -> claims.subject(person).claim("jti", id));
+        String token = TestTokens.person(
+                "health-nurse", claims -> claims.subject(person).claim("jti", id));
 
         // when
         OFFICER.post(PATH, form("TOKEN", id)).then().statusCode(201);
@@ -162,8 +163,7 @@ class RevokeTokensResourceTest {
                     422,
                     "revocation-out-of-range",
                     OFFICER.post(
-                            PATH,
-                            Map.of("kind", "TOKEN", "value", "x", "reason", "OTHER", "until", until.toString())));
+                            PATH, Map.of("kind", "TOKEN", "value", "x", "reason", "OTHER", "until", until.toString())));
         }
     }
 
@@ -198,8 +198,8 @@ class RevokeTokensResourceTest {
 
     private static void awaitRefused(String token) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> Refused.with(
-                        401, "token-revoked", Api.with(token).list(AGENCIES)));
+                .untilAsserted(
+                        () -> Refused.with(401, "token-revoked", Api.with(token).list(AGENCIES)));
     }
 
     private static String person() {
@@ -207,8 +207,9 @@ class RevokeTokensResourceTest {
     }
 
     private static String jti(String token) {
-        return io.restassured.path.json.JsonPath.from(
-                        new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]), java.nio.charset.StandardCharsets.UTF_8))
+        return io.restassured.path.json.JsonPath.from(new String(
+                        java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .getString("jti");
     }
 }
