@@ -33,7 +33,8 @@ final class ReaderKeys {
     /** What a service needs to sign as its reader. */
     Map<String, String> environment(String client, URI issuer) {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE", file(client).toString());
+        environment.put(
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_KEY_FILE", file(client).toString());
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_SIGNATURE_ALGORITHM", "ES256");
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_TOKEN_KEY_ID", client);
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_JWT_AUDIENCE", issuer.toString());

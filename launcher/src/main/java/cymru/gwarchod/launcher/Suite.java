@@ -93,8 +93,7 @@ public final class Suite implements AutoCloseable {
             requireFreePorts();
             requirePrograms();
             this.secrets = new Secrets(config.local());
-            this.readers =
-                    new ReaderKeys(config.isLive() ? config.services() : List.of(), secrets.readerKeys());
+            this.readers = new ReaderKeys(config.isLive() ? config.services() : List.of(), secrets.readerKeys());
             say("Starting PostgreSQL");
             this.database = PostgresServer.start(
                     config.local().resolve("postgres"),
@@ -209,8 +208,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startPrograms() {
-        ServiceEnvironment environment =
-                new ServiceEnvironment(config, database::jdbcUrl, secrets, issuer(), readers);
+        ServiceEnvironment environment = new ServiceEnvironment(config, database::jdbcUrl, secrets, issuer(), readers);
         config.services()
                 .forEach(service -> database.createServiceDatabase(
                         service.name(), config.root().resolve("config/postgres")));

@@ -40,8 +40,10 @@ final class GuideCommands {
                 .redirectOutput(output.toFile());
         shell.environment().putAll(variables);
         shell.environment()
-                .merge("PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (path, java) ->
-                        java + File.pathSeparator + path);
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (path, java) -> java + File.pathSeparator + path);
         Process process = shell.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();

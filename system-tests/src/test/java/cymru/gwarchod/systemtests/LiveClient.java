@@ -63,7 +63,8 @@ final class LiveClient {
                 .header("DPoP", key.proof("POST", endpoint))
                 .POST(BodyPublishers.ofString(form(form)))
                 .build();
-        JsonNode granted = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        JsonNode granted =
+                JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
         if (!granted.has("access_token")) {
             throw new IllegalStateException(granted.toString());
         }
@@ -86,10 +87,8 @@ final class LiveClient {
     }
 
     /** Reads from this address, with whatever is presented. */
-    Reply get(URI at, String path, String authorization, List<String> proofs)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(at.resolve(path)).header("Authorization", authorization);
+    Reply get(URI at, String path, String authorization, List<String> proofs) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at.resolve(path)).header("Authorization", authorization);
         proofs.forEach(proof -> request.header("DPoP", proof));
         return send(request.GET());
     }

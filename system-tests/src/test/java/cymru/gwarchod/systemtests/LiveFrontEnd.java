@@ -87,10 +87,10 @@ final class LiveFrontEnd {
         user.putArray("groups").add("/" + agency);
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         realm.add("/users", user);
-        String id = realm.get("/users?exact=true&username=" + username).at("/0/id").asText();
+        String id =
+                realm.get("/users?exact=true&username=" + username).at("/0/id").asText();
         realm.add(
-                "/users/" + id + "/role-mappings/realm",
-                JSON.createArrayNode().add(realm.get("/roles/" + role)));
+                "/users/" + id + "/role-mappings/realm", JSON.createArrayNode().add(realm.get("/roles/" + role)));
         String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
         return client.token(Map.of(
                 "grant_type",
@@ -106,14 +106,20 @@ final class LiveFrontEnd {
     private String code(String username, String password, String verifier) throws IOException, InterruptedException {
         String asked = issuer + "/protocol/openid-connect/auth?"
                 + LiveClient.form(Map.of(
-                        "response_type", "code",
-                        "client_id", ID,
-                        "redirect_uri", SIGNED_IN,
-                        "scope", "openid",
-                        "code_challenge", ClientKey.sha256(verifier),
-                        "code_challenge_method", "S256"));
-        HttpResponse<String> page = browser.send(
-                HttpRequest.newBuilder(URI.create(asked)).build(), BodyHandlers.ofString());
+                        "response_type",
+                        "code",
+                        "client_id",
+                        ID,
+                        "redirect_uri",
+                        SIGNED_IN,
+                        "scope",
+                        "openid",
+                        "code_challenge",
+                        ClientKey.sha256(verifier),
+                        "code_challenge_method",
+                        "S256"));
+        HttpResponse<String> page =
+                browser.send(HttpRequest.newBuilder(URI.create(asked)).build(), BodyHandlers.ofString());
         HttpResponse<String> signedIn = browser.send(
                 HttpRequest.newBuilder(URI.create(found(ACTION, page.body()).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -121,8 +127,7 @@ final class LiveFrontEnd {
                                 LiveClient.form(Map.of("username", username, "password", password))))
                         .build(),
                 BodyHandlers.ofString());
-        return found(
-                CODE, signedIn.headers().firstValue("Location").orElseGet(() -> "no code: " + signedIn.body()));
+        return found(CODE, signedIn.headers().firstValue("Location").orElseGet(() -> "no code: " + signedIn.body()));
     }
 
     private static String found(Pattern pattern, String text) {

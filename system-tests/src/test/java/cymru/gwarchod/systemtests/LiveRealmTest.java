@@ -150,10 +150,7 @@ class LiveRealmTest {
             assertRefused(
                     "proof-expired",
                     partner.key()
-                            .proof(
-                                    "GET",
-                                    partner.outer(AGENCIES),
-                                    Map.of("iat", at, "ath", ClientKey.sha256(token))));
+                            .proof("GET", partner.outer(AGENCIES), Map.of("iat", at, "ath", ClientKey.sha256(token))));
         }
     }
 

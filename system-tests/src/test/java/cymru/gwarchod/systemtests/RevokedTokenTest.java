@@ -43,8 +43,8 @@ class RevokedTokenTest {
 
         // then
         await().atMost(PATIENCE)
-                .untilAsserted(() -> ProblemShape.check(
-                        suite.caller().bearer(token).get(path), 401, "token-revoked"));
+                .untilAsserted(
+                        () -> ProblemShape.check(suite.caller().bearer(token).get(path), 401, "token-revoked"));
         assertNotEquals(401, suite.caller().person(PERSON).get(path).status());
     }
 }

@@ -33,9 +33,10 @@ public final class RealmAdministration {
         this.realm = server + "/admin/realms/" + realm;
         String form = "grant_type=password&client_id=admin-cli&username=admin&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
-        this.token = read(send(HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))))
+        this.token = read(send(
+                        HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))))
                 .path("access_token")
                 .asText();
     }

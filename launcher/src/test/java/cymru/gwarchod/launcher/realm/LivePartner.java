@@ -25,8 +25,7 @@ public final class LivePartner {
     /** Registers a fresh key for the client. */
     public static LivePartner register(URI server, String adminPassword, String clientId) {
         LivePartner partner = new LivePartner(server, clientId);
-        RealmAdministration administration =
-                new RealmAdministration(server, RealmGenerator.LIVE_REALM, adminPassword);
+        RealmAdministration administration = new RealmAdministration(server, RealmGenerator.LIVE_REALM, adminPassword);
         administration.allowPlainHttpOnThisMachine();
         administration.registerKey(clientId, partner.key);
         return partner;
