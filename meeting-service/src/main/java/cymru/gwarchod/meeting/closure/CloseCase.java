@@ -112,9 +112,8 @@ public class CloseCase {
                 .map(d -> new Decision(DecidedIn.ASSESSMENT, d.convene(), d.at()));
         Stream<Decision> discussed = readCaseDiscussions.handle(caseId, scope).stream()
                 .map(d -> new Decision(DecidedIn.DISCUSSION, d.meetingAgreed(), d.decidedAt()));
-        Stream<Decision> met = meetings.stream()
-                .flatMap(m -> m.closedAt().stream()
-                        .map(at -> new Decision(DecidedIn.MEETING, !m.noFurtherAction(), at)));
+        Stream<Decision> met = meetings.stream().flatMap(m -> m.closedAt().stream()
+                .map(at -> new Decision(DecidedIn.MEETING, !m.noFurtherAction(), at)));
         return new CaseCourse(
                 planOfCase.standing(facts, scope).filter(PlanStanding::open).isPresent(),
                 meetings.stream().anyMatch(m -> !m.closed()),

@@ -93,8 +93,7 @@ public class RecordStrategyDiscussion {
         }
         CaseFacts facts = known.get();
         Instant now = domainClock.now();
-        KnownPeople people =
-                readKnownPeople.handle(facts, now, scope).with(List.of(Actor.of(scope.caller())));
+        KnownPeople people = readKnownPeople.handle(facts, now, scope).with(List.of(Actor.of(scope.caller())));
         List<StrategyDiscussion.Participant> participants = new ArrayList<>();
         for (Professional who : command.participants()) {
             Optional<Agency> agency = register.agency(who.agency().value());

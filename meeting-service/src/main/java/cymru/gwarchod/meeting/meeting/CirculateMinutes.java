@@ -60,8 +60,8 @@ public class CirculateMinutes {
                         || ParentsLeftOut.suspectedBy(
                                 meetings.ofCase(meeting.responsibility().caseId(), scope)));
         return suspected
-                ? new Change.Refused<>(new Refusals(
-                        List.of(Refusals.Refusal.at("#/toParents", MeetingRefusal.PARENTS_LEFT_OUT))))
+                ? new Change.Refused<>(
+                        new Refusals(List.of(Refusals.Refusal.at("#/toParents", MeetingRefusal.PARENTS_LEFT_OUT))))
                 : meeting.circulate(command.to(), by, now);
     }
 }

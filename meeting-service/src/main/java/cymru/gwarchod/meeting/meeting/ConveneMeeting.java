@@ -125,8 +125,7 @@ public class ConveneMeeting {
      *
      * @param sharingPurpose what the whole assessment is shared for
      */
-    public record Wanted(
-            InviteeSlot slot, Professional who, ShareLevel shareLevel, Optional<String> sharingPurpose) {}
+    public record Wanted(InviteeSlot slot, Professional who, ShareLevel shareLevel, Optional<String> sharingPurpose) {}
 
     /**
      * What is said of the parents.

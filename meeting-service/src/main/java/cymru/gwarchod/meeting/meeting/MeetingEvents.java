@@ -57,11 +57,7 @@ public final class MeetingEvents {
     /** That it decided on an enquiry under section 47. */
     static DomainEvent section47(Meeting meeting, Instant heldAt) {
         return Section47Decided.in(
-                meeting.id(),
-                meeting.responsibility(),
-                meeting.convening().category(),
-                heldAt,
-                audience(meeting));
+                meeting.id(), meeting.responsibility(), meeting.convening().category(), heldAt, audience(meeting));
     }
 
     /** An event of this meeting. */

@@ -27,7 +27,8 @@ final class Named {
         add(named, "healthProfessional", said.healthProfessional());
         add(named, "voluntaryWorker", said.voluntaryWorker());
         for (int i = 0; i < command.invitations().size(); i++) {
-            named.put("#/invitations/" + i + "/who", command.invitations().get(i).who());
+            named.put(
+                    "#/invitations/" + i + "/who", command.invitations().get(i).who());
         }
         return named.entrySet().stream()
                 .filter(entry -> !people.belongs(entry.getValue()))

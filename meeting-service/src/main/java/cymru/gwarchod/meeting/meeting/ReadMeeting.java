@@ -38,6 +38,7 @@ public class ReadMeeting {
                 Optional.of(meeting.responsibility().child().value()),
                 seen.get().access());
         return new Outcome.Done<>(
-                new JudgedMeeting(meeting, judgeMeeting.handle(meeting, scope)), seen.get().access());
+                new JudgedMeeting(meeting, judgeMeeting.handle(meeting, scope)),
+                seen.get().access());
     }
 }

@@ -4,7 +4,6 @@ import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.http.EntityTag;
-import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.ShareLevel;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;

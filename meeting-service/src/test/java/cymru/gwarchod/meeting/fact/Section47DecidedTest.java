@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class Section47DecidedTest {
 
-    private static final Set<String> SHARED = new TreeSet<>(Set.of(
-            "caseId", "childId", "responsibleAuthority", "responsibleAgency", "decidedAt", "category"));
+    private static final Set<String> SHARED = new TreeSet<>(
+            Set.of("caseId", "childId", "responsibleAuthority", "responsibleAgency", "decidedAt", "category"));
 
     @Test
     @StatutoryRule("MEET-22")

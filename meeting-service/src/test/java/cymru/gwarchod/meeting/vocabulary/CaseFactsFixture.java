@@ -55,7 +55,11 @@ public final class CaseFactsFixture {
     /** With an assessment. */
     public CaseFactsFixture assessed(Instant at, Category category, String... indicators) {
         assessments.add(new CaseFacts.CompletedAssessment(
-                new AssessmentId(UUID.randomUUID()), at, category, new TreeSet<>(List.of(indicators)), Optional.empty()));
+                new AssessmentId(UUID.randomUUID()),
+                at,
+                category,
+                new TreeSet<>(List.of(indicators)),
+                Optional.empty()));
         return this;
     }
 

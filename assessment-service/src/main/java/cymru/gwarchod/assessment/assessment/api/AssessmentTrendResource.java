@@ -59,7 +59,8 @@ public class AssessmentTrendResource {
         return answers.of(
                 readTrend.handle(new AssessmentId(id), AssessmentAccess.READ_TREND.scopeOf(callers.caller())),
                 done -> Response.ok(AssessmentTrendResponse.of(
-                                done.value(), done.access().view())).build(),
+                                done.value(), done.access().view()))
+                        .build(),
                 AssessmentProblems::of);
     }
 }

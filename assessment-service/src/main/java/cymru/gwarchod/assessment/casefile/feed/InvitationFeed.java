@@ -46,8 +46,7 @@ class InvitationFeed implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "cymru.gwarchod.meeting.convened.v1", "cymru.gwarchod.meeting.sharing-changed.v1", CLOSED);
+        return Set.of("cymru.gwarchod.meeting.convened.v1", "cymru.gwarchod.meeting.sharing-changed.v1", CLOSED);
     }
 
     @Override
@@ -66,7 +65,8 @@ class InvitationFeed implements EventHandler {
     /** Those named by their agency alone come for it, and see nothing of the assessment before somebody is named. */
     private static List<FollowInvitations.Invited> invited(List<Invitee> invitees) {
         return invitees.stream()
-                .flatMap(invitee -> invitee.person()
+                .flatMap(invitee -> invitee
+                        .person()
                         .filter(person -> person.startsWith(PERSON))
                         .map(person -> new FollowInvitations.Invited(
                                 PersonId.parse(person.substring(PERSON.length())),

@@ -32,7 +32,8 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
     private static final String NEWEST =
             "childId = ?1 and (endingReason is null or endingReason in ?2) order by openedAt desc nulls last, id desc";
 
-    private static final List<KnownCase.Ending.Reason> RAN_THEIR_COURSE = Arrays.stream(KnownCase.Ending.Reason.values())
+    private static final List<KnownCase.Ending.Reason> RAN_THEIR_COURSE = Arrays.stream(
+                    KnownCase.Ending.Reason.values())
             .filter(KnownCase.Ending.Reason::leavesTheAuthorityItsRecords)
             .toList();
 

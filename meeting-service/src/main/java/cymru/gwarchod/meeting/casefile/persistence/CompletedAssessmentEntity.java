@@ -67,6 +67,10 @@ class CompletedAssessmentEntity {
 
     CaseFacts.CompletedAssessment toAssessment() {
         return new CaseFacts.CompletedAssessment(
-                new AssessmentId(id), completedAt, category, new TreeSet<>(Arrays.asList(presentIndicators)), meetingDecision());
+                new AssessmentId(id),
+                completedAt,
+                category,
+                new TreeSet<>(Arrays.asList(presentIndicators)),
+                meetingDecision());
     }
 }

@@ -62,6 +62,12 @@ class ReceivedReferralEntity {
 
     CaseFacts.ReceivedReferral toReferral() {
         return new CaseFacts.ReceivedReferral(
-                new ReferralId(id), receivedAt, immediateRisk, new AgencyCode(referrerAgency), referrer, Optional.ofNullable(referrerUnit), lookedAfter);
+                new ReferralId(id),
+                receivedAt,
+                immediateRisk,
+                new AgencyCode(referrerAgency),
+                referrer,
+                Optional.ofNullable(referrerUnit),
+                lookedAfter);
     }
 }

@@ -91,8 +91,8 @@ public class CaseClosureResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         closeCase.handle(new CloseCase.Command(new CaseId(body.caseId()), body.note()), scope),
-                        done -> Response.created(URI.create("/v1/case-closures/"
-                                        + done.value().id().value()))
+                        done -> Response.created(URI.create(
+                                        "/v1/case-closures/" + done.value().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(CaseClosureResponse.of(done.value()))
                                 .build(),

@@ -14,8 +14,7 @@ public record CaseClosureResponse(
         UUID caseId,
         UUID childId,
 
-        @Schema(description = "Why no plan was needed")
-        ClosureGround ground,
+        @Schema(description = "Why no plan was needed") ClosureGround ground,
 
         String note,
         @Schema(examples = "Rheola Ffuglen") String closedBy,

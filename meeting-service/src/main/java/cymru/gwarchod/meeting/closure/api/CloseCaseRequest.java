@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CloseCaseRequest(
         @NotNull UUID caseId,
 
-        @NotBlank @Size(max = 4_000)
+        @NotBlank
+        @Size(max = 4_000)
         @Schema(
                 description = "What speaks for it; that help is refused does not (REF-26)",
                 examples = "Mild risk; the school goes on with its programme and knows whom to call.")

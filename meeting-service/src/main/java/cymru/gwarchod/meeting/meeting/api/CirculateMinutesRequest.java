@@ -14,7 +14,9 @@ public record CirculateMinutesRequest(
         @NotNull @Size(min = 1, max = 60) @Schema(description = "Invitations of the meeting")
         Set<@NotNull UUID> invitationIds,
 
-        @Schema(description = "Whether the parents have them too; never while it is suspected that they have a part in it (SHARE-06)")
+        @Schema(
+                description =
+                        "Whether the parents have them too; never while it is suspected that they have a part in it (SHARE-06)")
         Optional<Boolean> toParents) {
 
     List<InvitationId> to() {

@@ -108,14 +108,16 @@ public record ConveneMeetingRequest(
 
     @Schema(description = "What part the parents, or who else cares for the child, have in the meeting (ROLE-27).")
     public record ParentsRequest(
-            @NotNull @Schema(description = "Whether they are asked to come") Boolean invited,
+            @NotNull @Schema(description = "Whether they are asked to come")
+            Boolean invited,
 
             @Schema(
                     description =
                             "Whether it is suspected that they have a part in the exploitation; where it is absent, what was recorded last for the case stands")
             Optional<Boolean> complicitySuspected,
 
-            @Schema(description = "Why they are asked all the same") Optional<@Size(min = 1, max = 2_000) String> decision) {
+            @Schema(description = "Why they are asked all the same")
+            Optional<@Size(min = 1, max = 2_000) String> decision) {
 
         ConveneMeeting.Parents toParents() {
             return new ConveneMeeting.Parents(invited, complicitySuspected, decision);

@@ -132,8 +132,8 @@ public class MeetingResource {
                 headers.idempotencyKey(),
                 () -> answers.of(
                         conveneMeeting.handle(body.toCommand(scope.caller()), scope),
-                        done -> Response.created(URI.create(
-                                        "/v1/meetings/" + done.value().meeting().id().value()))
+                        done -> Response.created(URI.create("/v1/meetings/"
+                                        + done.value().meeting().id().value()))
                                 .header(HttpHeaders.ETAG, tag(done))
                                 .entity(view(done))
                                 .build(),
@@ -383,14 +383,14 @@ public class MeetingResource {
 
     private MeetingView view(Outcome.Done<JudgedMeeting, Refusals> done) {
         return switch (done.access().view()) {
-            case MeetingAccess.MEMBER ->
-                MeetingResponse.of(done.value());
+            case MeetingAccess.MEMBER -> MeetingResponse.of(done.value());
             case MeetingAccess.INVITEE -> MeetingInviteeResponse.of(done.value().meeting());
             default -> throw new IllegalStateException("no such view of a meeting");
         };
     }
 
     private static String tag(Outcome.Done<JudgedMeeting, Refusals> done) {
-        return EntityTag.of(done.access().view(), done.value().meeting().version()).toString();
+        return EntityTag.of(done.access().view(), done.value().meeting().version())
+                .toString();
     }
 }

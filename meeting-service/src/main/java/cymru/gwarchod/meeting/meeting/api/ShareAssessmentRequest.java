@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ShareAssessmentRequest(
         @NotNull UUID invitationId,
 
-        @NotNull @Schema(description = "FULL opens the whole form to a named person (SHARE-02); SUMMARY takes that back")
+        @NotNull
+        @Schema(description = "FULL opens the whole form to a named person (SHARE-02); SUMMARY takes that back")
         ShareLevel shareLevel,
 
         @Schema(

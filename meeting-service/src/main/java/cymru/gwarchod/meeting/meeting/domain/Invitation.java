@@ -25,8 +25,7 @@ public record Invitation(
 
     /** Not held yet. */
     public static Invitation open(InvitationId id, InviteeSlot slot, Requirement requirement, Professional who) {
-        return new Invitation(
-                id, slot, requirement, who, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Invitation(id, slot, requirement, who, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The same with the whole assessment opened, or with the summary alone. */

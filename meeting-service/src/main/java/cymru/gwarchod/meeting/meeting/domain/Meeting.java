@@ -216,12 +216,12 @@ public record Meeting(
             return new Change.Refused<>(
                     new Refusals(List.of(Refusals.Refusal.at("#/invitationId", MeetingRefusal.UNKNOWN_INVITATION))));
         }
-        Refusals refusals =
-                Refusals.collect(FormGrants.check("#", known.get().who(), level, purpose));
+        Refusals refusals = Refusals.collect(FormGrants.check("#", known.get().who(), level, purpose));
         if (!refusals.isEmpty()) {
             return new Change.Refused<>(refusals);
         }
-        Optional<FormGrant> grant = purpose.filter(p -> level == ShareLevel.FULL).map(p -> new FormGrant(p, by, now));
+        Optional<FormGrant> grant =
+                purpose.filter(p -> level == ShareLevel.FULL).map(p -> new FormGrant(p, by, now));
         List<Invitation> after = invitations.stream()
                 .map(i -> i.id().equals(invitation) ? i.sharing(grant) : i)
                 .toList();

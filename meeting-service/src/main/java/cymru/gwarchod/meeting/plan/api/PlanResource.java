@@ -257,7 +257,6 @@ public class PlanResource {
     }
 
     private static String tag(Outcome.Done<JudgedPlan, Refusals> done) {
-        return EntityTag.of(done.access().view(), done.value().plan().version())
-                .toString();
+        return EntityTag.of(done.access().view(), done.value().plan().version()).toString();
     }
 }

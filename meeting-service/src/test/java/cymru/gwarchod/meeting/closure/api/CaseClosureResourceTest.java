@@ -57,7 +57,12 @@ class CaseClosureResourceTest {
         Map<String, Object> body = new HashMap<>(closing(opened()));
         body.put("ground", "RISK_LOWERED");
 
-        Refused.at("#/ground", 400, "unknown-field", "unknown-field", Api.as(MANAGER).post(PATH, body));
+        Refused.at(
+                "#/ground",
+                400,
+                "unknown-field",
+                "unknown-field",
+                Api.as(MANAGER).post(PATH, body));
     }
 
     @Test

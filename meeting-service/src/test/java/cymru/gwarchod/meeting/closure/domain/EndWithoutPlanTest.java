@@ -61,8 +61,7 @@ class EndWithoutPlanTest {
 
     @Test
     void aReferralAfterTheAssessmentNeedsItsOwn() {
-        CaseFacts facts =
-                aCase().in(Category.CATEGORY_1).received(LATER, false).facts();
+        CaseFacts facts = aCase().in(Category.CATEGORY_1).received(LATER, false).facts();
 
         assertEquals(List.of(ClosureRefusal.ASSESSMENT_MISSING), missing(facts, NOTHING));
     }
@@ -71,13 +70,13 @@ class EndWithoutPlanTest {
     @StatutoryRule({"AMB-10", "MEET-24"})
     void whatWasHighIsLoweredByAnAssessmentAndEndedByTheMeeting() {
         CaseFacts high = aCase().in(Category.CATEGORY_3).facts();
-        CaseFacts lowered =
-                aCase().in(Category.CATEGORY_3).assessed(LATER, Category.CATEGORY_2).facts();
+        CaseFacts lowered = aCase().in(Category.CATEGORY_3)
+                .assessed(LATER, Category.CATEGORY_2)
+                .facts();
         Decision bySocialServices = new Decision(DecidedIn.DISCUSSION, false, LATER);
         Decision byTheMeeting = new Decision(DecidedIn.MEETING, false, LATER.plusSeconds(1));
 
-        assertEquals(
-                List.of(ClosureRefusal.CATEGORY_REQUIRES_PLAN), missing(high, decided(false, LATER)));
+        assertEquals(List.of(ClosureRefusal.CATEGORY_REQUIRES_PLAN), missing(high, decided(false, LATER)));
         assertEquals(
                 List.of(ClosureRefusal.REVIEW_NOT_HELD),
                 missing(lowered, new CaseCourse(false, false, true, List.of(bySocialServices))));

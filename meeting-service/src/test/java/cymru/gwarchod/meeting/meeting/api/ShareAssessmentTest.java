@@ -57,10 +57,7 @@ class ShareAssessmentTest {
 
         Refused.with(403, "forbidden", Api.as(MANAGER).change(path, "\"member.0\"", full(ofHealth(convened))));
         Refused.with(403, "forbidden", Api.as(LEAD).change(path, "\"invitee.0\"", full(ofHealth(convened))));
-        Refused.with(
-                404,
-                "not-found",
-                Api.as(OTHER_AUTHORITY).change(path, "\"member.0\"", full(ofHealth(convened))));
+        Refused.with(404, "not-found", Api.as(OTHER_AUTHORITY).change(path, "\"member.0\"", full(ofHealth(convened))));
     }
 
     @Test
@@ -122,10 +119,7 @@ class ShareAssessmentTest {
                 .body("invitations.find { it.slot == 'HEALTH_LEAD' }.shareLevel", equalTo("FULL"))
                 .body("invitations.find { it.slot == 'HEALTH_LEAD' }.sharingPurpose", equalTo(PURPOSE));
         Api.as(CSE)
-                .change(
-                        path,
-                        "\"member.1\"",
-                        Map.of("invitationId", ofHealth(convened), "shareLevel", "SUMMARY"))
+                .change(path, "\"member.1\"", Map.of("invitationId", ofHealth(convened), "shareLevel", "SUMMARY"))
                 .then()
                 .statusCode(200)
                 .body("invitations.find { it.slot == 'HEALTH_LEAD' }.shareLevel", equalTo("SUMMARY"))
@@ -150,9 +144,13 @@ class ShareAssessmentTest {
         Response before = Api.as(CSE).get(PATH + id);
         Api.as(LEAD).get(PATH + id).then().statusCode(200).body("view", equalTo("invitee"));
 
-        Api.as(CSE).change(PATH + id + "/closure", "\"member.1\"", aClosing()).then().statusCode(200);
+        Api.as(CSE)
+                .change(PATH + id + "/closure", "\"member.1\"", aClosing())
+                .then()
+                .statusCode(200);
 
-        Refused.indistinguishable(Api.as(LEAD).get(PATH + UUID.randomUUID()), Api.as(LEAD).get(PATH + id));
+        Refused.indistinguishable(
+                Api.as(LEAD).get(PATH + UUID.randomUUID()), Api.as(LEAD).get(PATH + id));
         Refused.with(
                 409,
                 "state-conflict",

@@ -94,7 +94,6 @@ final class MeetingFixture {
     }
 
     private static Invitation invited(InviteeSlot slot, String agency) {
-        return Invitation.open(
-                new InvitationId(UUID.randomUUID()), slot, Requirement.MANDATORY, somebody(agency));
+        return Invitation.open(new InvitationId(UUID.randomUUID()), slot, Requirement.MANDATORY, somebody(agency));
     }
 }

@@ -57,8 +57,7 @@ class MeetingRulesTest {
                                 status == MeetingStatus.CONVENED
                                         ? Optional.of(MeetingStatus.CONVENED)
                                         : Optional.empty();
-                            case SHARE ->
-                                status == MeetingStatus.CLOSED ? Optional.empty() : Optional.of(status);
+                            case SHARE -> status == MeetingStatus.CLOSED ? Optional.empty() : Optional.of(status);
                             case CIRCULATE ->
                                 status == MeetingStatus.CLOSED ? Optional.of(MeetingStatus.CLOSED) : Optional.empty();
                             case HOLD ->

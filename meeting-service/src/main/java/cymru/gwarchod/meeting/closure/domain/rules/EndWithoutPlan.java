@@ -59,8 +59,8 @@ public final class EndWithoutPlan {
     private static Stream<Refusal> decided(CompletedAssessment latest, CaseFacts facts, CaseCourse course) {
         Optional<Decision> last = course.last();
         boolean standsOpen = last.filter(Decision::furtherAction).isPresent();
-        boolean decidedSince = last.filter(d -> !d.at().isBefore(latest.completedAt()))
-                .isPresent();
+        boolean decidedSince =
+                last.filter(d -> !d.at().isBefore(latest.completedAt())).isPresent();
         boolean needed = latest.category() == Category.CATEGORY_2 || wasHigh(facts);
         boolean byMeeting = last.filter(d -> d.in() == DecidedIn.MEETING).isPresent();
         return Stream.concat(

@@ -29,9 +29,7 @@ public final class Invitations {
         for (ExpectedInvitee slot : expected) {
             boolean chosen = wanted.stream().anyMatch(w -> w.slot() == slot.slot());
             if (slot.byDefault() && !chosen) {
-                slot.who()
-                        .ifPresent(who -> all.add(
-                                Invitation.open(ids.get(), slot.slot(), slot.requirement(), who)));
+                slot.who().ifPresent(who -> all.add(Invitation.open(ids.get(), slot.slot(), slot.requirement(), who)));
             }
         }
         for (Invitation choice : wanted) {

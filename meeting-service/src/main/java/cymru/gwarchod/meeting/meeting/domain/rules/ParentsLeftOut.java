@@ -34,9 +34,9 @@ public final class ParentsLeftOut {
 
     /** What stands in the way of asking them to a meeting. */
     public static Stream<Refusal> check(Optional<ParentsPart> part) {
-        return part.filter(p -> p.invited()
-                        && p.complicitySuspected()
-                        && p.decision().isEmpty())
+        return part
+                .filter(p ->
+                        p.invited() && p.complicitySuspected() && p.decision().isEmpty())
                 .map(p -> Refusal.of(MeetingRefusal.PARENTS_LEFT_OUT))
                 .stream();
     }
