@@ -27,7 +27,9 @@ public enum Owner {
                     "work-items",
                     "notifications",
                     "events",
-                    "access-records")),
+                    "access-records",
+                    "case-restrictions",
+                    "break-glass-grants")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service", Set.of("instruments", "assessments", "contributions", "reassessments", "monitoring")),

@@ -30,6 +30,8 @@ class PathTableTest {
         "/v1/referrals, REFERRAL",
         "/v1/referrals/x/acceptance, REFERRAL",
         "/v1/access-records, REFERRAL",
+        "/v1/case-restrictions, REFERRAL",
+        "/v1/break-glass-grants, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/disruption-plans, MEETING",
         "/v1/residency-register, PLACEMENT",
