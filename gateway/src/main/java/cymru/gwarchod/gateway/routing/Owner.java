@@ -29,8 +29,13 @@ public enum Owner {
                     "notifications",
                     "events",
                     "access-records",
+<<<<<<< HEAD
                     "token-revocations",
                     "holdings")),
+=======
+                    "case-restrictions",
+                    "break-glass-grants")),
+>>>>>>> acc
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service",

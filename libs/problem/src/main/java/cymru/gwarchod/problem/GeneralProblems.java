@@ -30,6 +30,18 @@ public final class GeneralProblems {
 
     /** No credentials, or none that are valid here. Never with a detail. */
     public static final ProblemCode UNAUTHENTICATED = ProblemCode.of("unauthenticated");
+    /** The token works without a key, where only tokens bound to one are taken. */
+    public static final ProblemCode TOKEN_NOT_BOUND = ProblemCode.of("token-not-bound");
+    /** The token is bound to a key, and nothing shows that the caller holds it. */
+    public static final ProblemCode PROOF_REQUIRED = ProblemCode.of("proof-required");
+    /** The proof is none, or is for another key, token, method or address. */
+    public static final ProblemCode PROOF_INVALID = ProblemCode.of("proof-invalid");
+    /** The proof was not made just now. */
+    public static final ProblemCode PROOF_EXPIRED = ProblemCode.of("proof-expired");
+    /** The proof was used before. */
+    public static final ProblemCode PROOF_REPLAYED = ProblemCode.of("proof-replayed");
+    /** A privacy officer has revoked the token. */
+    public static final ProblemCode TOKEN_REVOKED = ProblemCode.of("token-revoked");
     /** The role or client may not call the operation. */
     public static final ProblemCode FORBIDDEN = ProblemCode.of("forbidden");
     /** Absent, not the caller's, or not in the caller's view: one answer for all three. */

@@ -1,5 +1,6 @@
 package cymru.gwarchod.access.token;
 
+import cymru.gwarchod.problem.GeneralProblems;
 import cymru.gwarchod.problem.ProblemCode;
 import cymru.gwarchod.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,35 +17,35 @@ final class TokenProblems {
 
     /** The token works without a key, where only tokens bound to one are taken. */
     static ProblemException notBound() {
-        return refused("token-not-bound", TOKEN);
+        return refused(GeneralProblems.TOKEN_NOT_BOUND, TOKEN);
     }
 
     /** The token is bound to a key, and nothing shows that the caller holds it. */
     static ProblemException proofRequired() {
-        return refused("proof-required", PROOF);
+        return refused(GeneralProblems.PROOF_REQUIRED, PROOF);
     }
 
     /** The proof is none, or is for another key, token, method or address. */
     static ProblemException proofInvalid() {
-        return refused("proof-invalid", PROOF);
+        return refused(GeneralProblems.PROOF_INVALID, PROOF);
     }
 
     /** The proof was not made just now. */
     static ProblemException proofExpired() {
-        return refused("proof-expired", PROOF);
+        return refused(GeneralProblems.PROOF_EXPIRED, PROOF);
     }
 
     /** The proof was used before. */
     static ProblemException proofReplayed() {
-        return refused("proof-replayed", PROOF);
+        return refused(GeneralProblems.PROOF_REPLAYED, PROOF);
     }
 
     /** A privacy officer has revoked it. */
     static ProblemException revoked() {
-        return refused("token-revoked", TOKEN);
+        return refused(GeneralProblems.TOKEN_REVOKED, TOKEN);
     }
 
-    private static ProblemException refused(String code, String challenge) {
-        return ProblemException.of(ProblemCode.of(code)).header(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    private static ProblemException refused(ProblemCode code, String challenge) {
+        return ProblemException.of(code).header(HttpHeaders.WWW_AUTHENTICATE, challenge);
     }
 }
