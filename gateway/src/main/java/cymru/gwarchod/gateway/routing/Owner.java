@@ -29,13 +29,10 @@ public enum Owner {
                     "notifications",
                     "events",
                     "access-records",
-<<<<<<< HEAD
                     "token-revocations",
-                    "holdings")),
-=======
+                    "holdings",
                     "case-restrictions",
                     "break-glass-grants")),
->>>>>>> acc
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service",

@@ -30,12 +30,9 @@ class PathTableTest {
         "/v1/referrals, REFERRAL",
         "/v1/referrals/x/acceptance, REFERRAL",
         "/v1/access-records, REFERRAL",
-<<<<<<< HEAD
-        "/v1/holdings, REFERRAL",
-=======
+        "/v1/holdings, REFERRAL",,
         "/v1/case-restrictions, REFERRAL",
         "/v1/break-glass-grants, REFERRAL",
->>>>>>> acc
         "/v1/assessments/x, ASSESSMENT",
         "/v1/lowered-categories, ASSESSMENT",
         "/v1/case-states, REFERRAL",
