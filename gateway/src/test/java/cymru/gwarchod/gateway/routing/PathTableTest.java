@@ -30,7 +30,7 @@ class PathTableTest {
         "/v1/referrals, REFERRAL",
         "/v1/referrals/x/acceptance, REFERRAL",
         "/v1/access-records, REFERRAL",
-        "/v1/holdings, REFERRAL",,
+        "/v1/holdings, REFERRAL",
         "/v1/case-restrictions, REFERRAL",
         "/v1/break-glass-grants, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
