@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
  * The suite in earnest, as far as one machine can: the real Keycloak with the live realm, the programs in their live profile,
  * one of them twice. Services without a part in this are left out, for time.
  */
-@Tag("system")
+@Tag("deep")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 @TestInstance(Lifecycle.PER_CLASS)
 class LiveRealmTest {
