@@ -13,7 +13,6 @@ import cymru.gwarchod.testing.TestTokens;
 import cymru.gwarchod.testing.security.HoldingsGate;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,9 +22,9 @@ class HoldingsTest extends HoldingsGate {
     void ofAnAssessedChildItIsKnownWhatIsHeldAndByWhom() {
         CaseFixture known = aCase();
         known.inPlace();
-        String assessment = CompletedAssessmentFixture.completed(known.caseId);
+        CompletedAssessmentFixture.completed(known.caseId);
         MonitoringFixture.hear(MonitoringFixture.completed(
-                UUID.fromString(assessment), known.childId, MonitoringFixture.FLINTSHIRE, "2006-02-01", "CATEGORY_3"));
+                known.childId, MonitoringFixture.FLINTSHIRE, "2006-02-01", "CATEGORY_3"));
 
         Api.with(TestTokens.someone("referral-reader", "PLATFORM", Set.of(Role.INTERNAL_READER)))
                 .list("/internal/holdings?childId=" + known.childId)
