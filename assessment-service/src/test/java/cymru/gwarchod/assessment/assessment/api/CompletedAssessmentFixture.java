@@ -45,18 +45,17 @@ public final class CompletedAssessmentFixture {
         return mild.id();
     }
 
-    /** The same, then lowered: at mild risk that needs nobody's approval. */
+    /** One at mild risk by vulnerabilities alone, then lowered, which needs nobody's approval. */
     public static String lowered(UUID caseId) {
-        String id = mildWithDecision(caseId);
-        String path = "/v1/assessments/" + id;
+        Drafts.At mild = Drafts.completed(caseId, 2, 0, 0);
         Api.as(Drafts.WORKER)
                 .change(
-                        path + "/override",
-                        Api.as(Drafts.WORKER).get(path + "/form").header("ETag"),
+                        mild.path() + "/override",
+                        mild.tag(),
                         Map.of("to", "CATEGORY_1", "rationale", Drafts.RATIONALE))
                 .then()
                 .statusCode(200);
-        return id;
+        return mild.id();
     }
 
     /** What this person contributes by the own referral. */
