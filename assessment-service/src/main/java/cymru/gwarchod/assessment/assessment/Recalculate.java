@@ -9,6 +9,7 @@ import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.Classification;
 import cymru.gwarchod.assessment.assessment.domain.RuleBook;
 import cymru.gwarchod.assessment.assessment.domain.rules.AllIndicatorsAnswered;
+import cymru.gwarchod.assessment.casefile.FreshRelations;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import cymru.gwarchod.audit.AuditTrail;
@@ -27,12 +28,19 @@ public class Recalculate {
 
     private final Assessments assessments;
     private final RuleBooks books;
+    private final FreshRelations fresh;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    Recalculate(Assessments assessments, RuleBooks books, AuditTrail audit, DomainClock domainClock) {
+    Recalculate(
+            Assessments assessments,
+            RuleBooks books,
+            FreshRelations fresh,
+            AuditTrail audit,
+            DomainClock domainClock) {
         this.assessments = assessments;
         this.books = books;
+        this.fresh = fresh;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -58,7 +66,7 @@ public class Recalculate {
     @Transactional
     public Outcome<Recalculation, AssessmentOutcome.Refused> handle(
             AssessmentId id, Optional<String> version, AgencyScope scope) {
-        Optional<Assessments.Seen> seen = assessments.find(id, scope);
+        Optional<Assessments.Seen> seen = assessments.find(id, fresh.honoured(scope));
         if (seen.isEmpty()) {
             return new Outcome.Absent<>();
         }

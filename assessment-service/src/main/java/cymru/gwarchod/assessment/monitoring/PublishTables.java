@@ -27,15 +27,15 @@ public class PublishTables {
     private final MonitoringFacts facts;
     private final BoardTables tables;
     private final BoardArea area;
-    private final RulesInForce rules;
+    private final FigureBases bases;
     private final DomainClock domainClock;
 
     PublishTables(
-            MonitoringFacts facts, BoardTables tables, BoardArea area, RulesInForce rules, DomainClock domainClock) {
+            MonitoringFacts facts, BoardTables tables, BoardArea area, FigureBases bases, DomainClock domainClock) {
         this.facts = facts;
         this.tables = tables;
         this.area = area;
-        this.rules = rules;
+        this.bases = bases;
         this.domainClock = domainClock;
     }
 
@@ -46,7 +46,7 @@ public class PublishTables {
         if (!quarter.hasEnded(now) || tables.isPublished(quarter, scope)) {
             return false;
         }
-        FigureBasis basis = rules.at(now);
+        FigureBasis basis = bases.at(now);
         return tables.publish(
                 new BoardTable(
                         quarter,

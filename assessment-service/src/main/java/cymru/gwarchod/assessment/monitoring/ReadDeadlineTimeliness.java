@@ -20,13 +20,13 @@ import java.util.List;
 public class ReadDeadlineTimeliness {
 
     private final MonitoringFacts facts;
-    private final RulesInForce rules;
+    private final FigureBases bases;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    ReadDeadlineTimeliness(MonitoringFacts facts, RulesInForce rules, AuditTrail audit, DomainClock domainClock) {
+    ReadDeadlineTimeliness(MonitoringFacts facts, FigureBases bases, AuditTrail audit, DomainClock domainClock) {
         this.facts = facts;
-        this.rules = rules;
+        this.bases = bases;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -40,6 +40,6 @@ public class ReadDeadlineTimeliness {
         audit.listed(List.of(), MonitoringAccess.EXACT, Relation.OWN_AGENCY.name());
         Instant now = domainClock.now();
         List<MonitoredObligation> due = facts.obligations(quarter, scope);
-        return new Figures(DeadlineTimeliness.of(due, now), rules.of(due, now));
+        return new Figures(DeadlineTimeliness.of(due, now), bases.of(due, now));
     }
 }

@@ -24,13 +24,13 @@ import java.util.TreeMap;
 public class ReadFirstAssessmentTrend {
 
     private final MonitoringFacts facts;
-    private final RulesInForce rules;
+    private final FigureBases bases;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    ReadFirstAssessmentTrend(MonitoringFacts facts, RulesInForce rules, AuditTrail audit, DomainClock domainClock) {
+    ReadFirstAssessmentTrend(MonitoringFacts facts, FigureBases bases, AuditTrail audit, DomainClock domainClock) {
         this.facts = facts;
-        this.rules = rules;
+        this.bases = bases;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -45,6 +45,6 @@ public class ReadFirstAssessmentTrend {
         Quarter first = last.minus(quarters - 1);
         SortedMap<Quarter, CategoryCounts> trend = new TreeMap<>(facts.firstAssessments(first, last, scope));
         first.to(last).forEach(quarter -> trend.putIfAbsent(quarter, CategoryCounts.NONE));
-        return new Figures(trend, rules.at(domainClock.now()));
+        return new Figures(trend, bases.at(domainClock.now()));
     }
 }

@@ -28,19 +28,19 @@ public class ReadIndicatorFrequency {
 
     private final MonitoringFacts facts;
     private final InstrumentCatalogue instruments;
-    private final RulesInForce rules;
+    private final FigureBases bases;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
     ReadIndicatorFrequency(
             MonitoringFacts facts,
             InstrumentCatalogue instruments,
-            RulesInForce rules,
+            FigureBases bases,
             AuditTrail audit,
             DomainClock domainClock) {
         this.facts = facts;
         this.instruments = instruments;
-        this.rules = rules;
+        this.bases = bases;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -62,6 +62,6 @@ public class ReadIndicatorFrequency {
         instruments.currentInstrument().indicators().stream()
                 .map(Indicator::code)
                 .forEach(code -> present.putIfAbsent(code, 0));
-        return new Figures(facts.children(quarter, scope).total(), present, rules.at(domainClock.now()));
+        return new Figures(facts.children(quarter, scope).total(), present, bases.at(domainClock.now()));
     }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 public class ReadPrevalence {
 
     private final MonitoringFacts facts;
-    private final RulesInForce rules;
+    private final FigureBases bases;
     private final AuditTrail audit;
     private final DomainClock domainClock;
 
-    ReadPrevalence(MonitoringFacts facts, RulesInForce rules, AuditTrail audit, DomainClock domainClock) {
+    ReadPrevalence(MonitoringFacts facts, FigureBases bases, AuditTrail audit, DomainClock domainClock) {
         this.facts = facts;
-        this.rules = rules;
+        this.bases = bases;
         this.audit = audit;
         this.domainClock = domainClock;
     }
@@ -37,6 +37,6 @@ public class ReadPrevalence {
     @Transactional
     public Figures handle(Quarter quarter, AgencyScope scope) {
         audit.listed(List.of(), MonitoringAccess.EXACT, Relation.OWN_AGENCY.name());
-        return new Figures(facts.children(quarter, scope), rules.at(domainClock.now()));
+        return new Figures(facts.children(quarter, scope), bases.at(domainClock.now()));
     }
 }

@@ -65,7 +65,8 @@ public class AssessmentRecalculationResource {
         return answers.of(
                 recalculate.handle(
                         new AssessmentId(id), instrument, AssessmentAccess.RECALCULATE.scopeOf(callers.caller())),
-                done -> Response.ok(AssessmentRecalculationResponse.of(done.value()))
+                done -> Response.ok(AssessmentRecalculationResponse.of(
+                                done.value(), done.access().view()))
                         .build(),
                 AssessmentProblems::of);
     }

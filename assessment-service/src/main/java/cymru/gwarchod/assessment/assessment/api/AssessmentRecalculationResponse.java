@@ -1,6 +1,5 @@
 package cymru.gwarchod.assessment.assessment.api;
 
-import cymru.gwarchod.assessment.assessment.AssessmentAccess;
 import cymru.gwarchod.assessment.assessment.Recalculate;
 import cymru.gwarchod.assessment.assessment.domain.Classification;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "A calculation of its own with the answers of a completed assessment. It is not the assessment's result and changes nothing (SERAF-12).")
 public record AssessmentRecalculationResponse(
-        @Schema(enumeration = "form") String view,
+        @Schema(enumeration = {"form", "granted"}) String view,
 
         @Schema(enumeration = "RECALCULATION", description = "What this is, so that nobody takes it for the result")
         String label,
@@ -54,11 +53,11 @@ public record AssessmentRecalculationResponse(
 
         Map<String, String> links) {
 
-    static AssessmentRecalculationResponse of(Recalculate.Recalculation recalculation) {
+    static AssessmentRecalculationResponse of(Recalculate.Recalculation recalculation, String view) {
         Classification calculated = recalculation.calculated();
         UUID id = recalculation.assessment().opening().id().value();
         return new AssessmentRecalculationResponse(
-                AssessmentAccess.FORM,
+                view,
                 "RECALCULATION",
                 id,
                 recalculation.at(),

@@ -45,6 +45,20 @@ public final class CompletedAssessmentFixture {
         return mild.id();
     }
 
+    /** The same, then lowered: at mild risk that needs nobody's approval. */
+    public static String lowered(UUID caseId) {
+        String id = mildWithDecision(caseId);
+        String path = "/v1/assessments/" + id;
+        Api.as(Drafts.WORKER)
+                .change(
+                        path + "/override",
+                        Api.as(Drafts.WORKER).get(path + "/form").header("ETag"),
+                        Map.of("to", "CATEGORY_1", "rationale", Drafts.RATIONALE))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
     /** What this person contributes by the own referral. */
     public static String contribution(String username, UUID referralId) {
         return Api.as(username)

@@ -73,6 +73,9 @@ class SharedForMeetingTest {
                 .body("$", not(hasKey("accountableAssessor")))
                 .body("assessorAgency", equalTo("SS-FLINTSHIRE"));
         assertEquals("granted GRANTED_FULL ALLOWED", audited(form));
+        Response calculated = Api.as(LEAD).get(at.path() + "/recalculation");
+        calculated.then().body("view", equalTo("granted"));
+        assertEquals("granted GRANTED_FULL ALLOWED", audited(calculated));
 
         // when it is taken back, then the summary alone
         hear(meeting("sharing-changed", "SUMMARY"));
@@ -162,7 +165,9 @@ class SharedForMeetingTest {
 
     private static void seen(int summary, int form, Drafts.At at) {
         Api.as(LEAD).get(at.path()).then().log().ifValidationFails().statusCode(summary);
-        Api.as(LEAD).get(at.path() + "/form").then().log().ifValidationFails().statusCode(form);
+        for (String ofTheForm : List.of("/form", "/trend", "/recalculation")) {
+            Api.as(LEAD).get(at.path() + ofTheForm).then().log().ifValidationFails().statusCode(form);
+        }
     }
 
     private Event meeting(String what, String shareLevel) {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule({"MON-04", "ROLE-05"})
 class SubmitBoardReturnTest {
 
-    private static final String RETURNS = "/v1/monitoring/returns";
-    private static final String LEAD = "ss-flintshire-lead";
+    static final String RETURNS = "/v1/monitoring/returns";
+    static final String LEAD = "ss-flintshire-lead";
 
-    private static Map<String, Object> of(String quarter, int first, int second, int third, int fourth) {
+    static Map<String, Object> of(String quarter, int first, int second, int third, int fourth) {
         return Map.of(
                 "quarter",
                 quarter,

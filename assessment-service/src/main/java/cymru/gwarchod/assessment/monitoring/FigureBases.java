@@ -13,12 +13,12 @@ import java.util.List;
 /** With which versions a figure was counted, so that it can be cited for years (MON-12). */
 @ApplicationScoped
 @StatutoryRule("MON-12")
-class RulesInForce {
+class FigureBases {
 
     private final Calendars calendars;
     private final InstrumentCatalogue instruments;
 
-    RulesInForce(Calendars calendars, InstrumentCatalogue instruments) {
+    FigureBases(Calendars calendars, InstrumentCatalogue instruments) {
         this.calendars = calendars;
         this.instruments = instruments;
     }
