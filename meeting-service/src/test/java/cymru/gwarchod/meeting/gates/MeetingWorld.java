@@ -62,13 +62,17 @@ final class MeetingWorld implements World {
         ids.put("case", caseId);
         ids.put("meeting", World.id("SELECT id FROM meeting WHERE case_id = ?", caseId));
         ids.put("action", World.id("SELECT id FROM plan_action WHERE case_id = ?", caseId));
+        Opened ended = CaseCalls.opened();
+        CaseCalls.assessed(ended, "CATEGORY_1");
+        ids.put("endedCase", ended.caseId().toString());
+        ids.put("closure", closed(ended));
         return ids;
     }
 
     @Override
     public Map<String, String> unknown() {
         Map<String, String> ids = new TreeMap<>();
-        for (String name : List.of("discussion", "plan", "case", "meeting", "action")) {
+        for (String name : List.of("discussion", "plan", "case", "meeting", "action", "endedCase", "closure")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;
@@ -123,11 +127,15 @@ final class MeetingWorld implements World {
                 entry("readMeeting", Door.read("/v1/meetings/{meeting}", "meeting", CSE)),
                 entry("recordAttendance", Door.change("/v1/meetings/{meeting}/attendance", "meeting")),
                 entry("rescheduleMeeting", Door.change("/v1/meetings/{meeting}/rescheduling", "meeting")),
+                entry("shareAssessment", Door.change("/v1/meetings/{meeting}/sharing", "meeting")),
                 entry("closeMeeting", Door.change("/v1/meetings/{meeting}/closure", "meeting")),
                 entry("circulateMinutes", Door.change("/v1/meetings/{meeting}/minutes-circulation", "meeting")),
                 entry("readPlan", Door.read("/v1/plans/{plan}", "plan", MANAGER)),
                 entry("amendPlan", Door.change("/v1/plans/{plan}/amendment", "plan")),
                 entry("endPlan", Door.change("/v1/plans/{plan}/ending", "plan")),
+                entry("closeCase", Door.create("/v1/case-closures", "case", "caseId")),
+                // It is reached with its case.
+                entry("readCaseClosure", Door.read("/v1/case-closures/{closure}", "endedCase", MANAGER)),
                 entry("readAction", Door.read("/v1/actions/{action}", "action", MANAGER)),
                 entry("reportActionProgress", Door.change("/v1/actions/{action}/progress", "action")));
     }
@@ -140,5 +148,12 @@ final class MeetingWorld implements World {
     @Override
     public Map<String, String> provedElsewhere() {
         return Map.of();
+    }
+
+    private static String closed(Opened ended) {
+        return JourneyCalls.id(Api.as(MANAGER)
+                .post(
+                        "/v1/case-closures",
+                        Map.of("caseId", ended.caseId().toString(), "note", "The school knows whom to call.")));
     }
 }
