@@ -14,6 +14,9 @@ FROM safeguarding_plan WHERE child_id = ? GROUP BY responsible_agency;
 SELECT a.owner_agency, count(*), min(p.agreed_at), max(coalesce(a.progress_at, p.agreed_at))
 FROM plan_action a JOIN safeguarding_plan p ON p.id = a.plan_id WHERE a.child_id = ? GROUP BY a.owner_agency;
 
+-- CASE_CLOSURE
+SELECT responsible_agency, count(*), min(closed_at), max(closed_at) FROM case_closure WHERE child_id = ? GROUP BY responsible_agency;
+
 -- OBLIGATION
 SELECT owner_agency, count(*), min(trigger_at), max(coalesce(done_at, trigger_at)) FROM obligation WHERE child_id = ? GROUP BY owner_agency;
 

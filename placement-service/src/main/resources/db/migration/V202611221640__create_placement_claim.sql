@@ -97,4 +97,3 @@ CREATE POLICY child_category_opened ON child_category FOR SELECT TO gwarchod_app
 CREATE POLICY child_category_system ON child_category TO gwarchod_system USING (true) WITH CHECK (true);
 GRANT SELECT ON child_category TO gwarchod_app;
 GRANT SELECT, INSERT, UPDATE ON child_category TO gwarchod_system;
-CREATE INDEX ix_placement_child ON placement (child_id) WHERE child_id IS NOT NULL;

@@ -164,6 +164,15 @@ public final class JourneyCalls {
         return planned(opened, "RSK-09");
     }
 
+    /** A case in category 1 that has ended without a plan; the id of its closure. */
+    public static String endedWithoutPlan(Opened opened) {
+        CaseCalls.assessed(opened, "CATEGORY_1");
+        return id(Api.as(MANAGER)
+                .post(
+                        "/v1/case-closures",
+                        Map.of("caseId", opened.caseId().toString(), "note", "The school knows whom to call.")));
+    }
+
     /** The id of what was created. */
     public static String id(Response created) {
         return created.then()

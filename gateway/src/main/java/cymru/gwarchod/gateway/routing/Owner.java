@@ -36,13 +36,7 @@ public enum Owner {
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service",
-            Set.of(
-                    "instruments",
-                    "assessments",
-                    "lowered-categories",
-                    "contributions",
-                    "reassessments",
-                    "monitoring")),
+            Set.of("instruments", "assessments", "lowered-categories", "contributions", "reassessments", "monitoring")),
     /** Strategy discussions, meetings, plans and what follows from them. */
     MEETING(
             "meeting-service",

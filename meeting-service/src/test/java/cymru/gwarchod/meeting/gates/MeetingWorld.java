@@ -2,6 +2,7 @@ package cymru.gwarchod.meeting.gates;
 
 import static java.util.Map.entry;
 
+import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.meeting.JourneyCalls;
 import cymru.gwarchod.meeting.casefile.CaseCalls;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
@@ -62,13 +63,16 @@ final class MeetingWorld implements World {
         ids.put("case", caseId);
         ids.put("meeting", World.id("SELECT id FROM meeting WHERE case_id = ?", caseId));
         ids.put("action", World.id("SELECT id FROM plan_action WHERE case_id = ?", caseId));
+        Opened ended = CaseCalls.opened();
+        ids.put("endedCase", ended.caseId().toString());
+        ids.put("closure", JourneyCalls.endedWithoutPlan(ended));
         return ids;
     }
 
     @Override
     public Map<String, String> unknown() {
         Map<String, String> ids = new TreeMap<>();
-        for (String name : List.of("discussion", "plan", "case", "meeting", "action")) {
+        for (String name : List.of("discussion", "plan", "case", "meeting", "action", "endedCase", "closure")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;
@@ -105,31 +109,39 @@ final class MeetingWorld implements World {
     @Override
     public Map<String, Door> doors() {
         return Map.ofEntries(
-                entry(
-                        "readStrategyDiscussion",
-                        Door.read("/v1/strategy-discussions/{discussion}", "discussion", MANAGER)),
+                entry("readStrategyDiscussion", read("/v1/strategy-discussions/{discussion}", "discussion", MANAGER)),
                 entry(
                         "confirmStrategyDiscussion",
-                        Door.change("/v1/strategy-discussions/{discussion}/confirmation", "discussion")),
-                entry(
-                        "giveDiscussionFeedback",
-                        Door.change("/v1/strategy-discussions/{discussion}/feedback", "discussion")),
+                        change("/v1/strategy-discussions/{discussion}/confirmation", "discussion")),
+                entry("giveDiscussionFeedback", change("/v1/strategy-discussions/{discussion}/feedback", "discussion")),
                 entry(
                         "acknowledgeDiscussionFeedback",
-                        Door.change("/v1/strategy-discussions/{discussion}/feedback-acknowledgement", "discussion")),
+                        change("/v1/strategy-discussions/{discussion}/feedback-acknowledgement", "discussion")),
                 entry("recordStrategyDiscussion", Door.create("/v1/strategy-discussions", "case", "caseId")),
                 entry("conveneMeeting", Door.create("/v1/meetings", "case", "caseId")),
                 entry("writePlan", Door.create("/v1/plans", "case", "caseId")),
-                entry("readMeeting", Door.read("/v1/meetings/{meeting}", "meeting", CSE)),
-                entry("recordAttendance", Door.change("/v1/meetings/{meeting}/attendance", "meeting")),
-                entry("rescheduleMeeting", Door.change("/v1/meetings/{meeting}/rescheduling", "meeting")),
-                entry("closeMeeting", Door.change("/v1/meetings/{meeting}/closure", "meeting")),
-                entry("circulateMinutes", Door.change("/v1/meetings/{meeting}/minutes-circulation", "meeting")),
-                entry("readPlan", Door.read("/v1/plans/{plan}", "plan", MANAGER)),
-                entry("amendPlan", Door.change("/v1/plans/{plan}/amendment", "plan")),
-                entry("endPlan", Door.change("/v1/plans/{plan}/ending", "plan")),
-                entry("readAction", Door.read("/v1/actions/{action}", "action", MANAGER)),
-                entry("reportActionProgress", Door.change("/v1/actions/{action}/progress", "action")));
+                entry("readMeeting", read("/v1/meetings/{meeting}", "meeting", CSE)),
+                entry("recordAttendance", change("/v1/meetings/{meeting}/attendance", "meeting")),
+                entry("rescheduleMeeting", change("/v1/meetings/{meeting}/rescheduling", "meeting")),
+                entry("shareAssessment", change("/v1/meetings/{meeting}/sharing", "meeting")),
+                entry("closeMeeting", change("/v1/meetings/{meeting}/closure", "meeting")),
+                entry("circulateMinutes", change("/v1/meetings/{meeting}/minutes-circulation", "meeting")),
+                entry("readPlan", read("/v1/plans/{plan}", "plan", MANAGER)),
+                entry("amendPlan", change("/v1/plans/{plan}/amendment", "plan")),
+                entry("endPlan", change("/v1/plans/{plan}/ending", "plan")),
+                entry("closeCase", Door.create("/v1/case-closures", "case", "caseId")),
+                entry("readCaseClosure", Door.read("/v1/case-closures/{closure}", "endedCase", MANAGER)),
+                entry("readAction", read("/v1/actions/{action}", "action", MANAGER)),
+                entry("reportActionProgress", change("/v1/actions/{action}/progress", "action")));
+    }
+
+    /** Who is responsible is so for the case, and reaches with it whatever is about it; all others have the one record. */
+    private static Door read(String path, String record, String insider) {
+        return Door.read(path, record, insider).through(Relation.RESPONSIBLE_LA, "case");
+    }
+
+    private static Door change(String path, String record) {
+        return Door.change(path, record).through(Relation.RESPONSIBLE_LA, "case");
     }
 
     @Override

@@ -13,6 +13,7 @@ class OverPostingTest extends OverPostingGate {
                 "conveneMeeting #/caseId",
                 "recordStrategyDiscussion #/caseId",
                 "writePlan #/caseId",
+                "closeCase #/caseId",
                 // Where somebody else works who takes part or is given something to do.
                 "recordStrategyDiscussion #/participants/0/agency",
                 "conveneMeeting #/invitations/0/who/agency",

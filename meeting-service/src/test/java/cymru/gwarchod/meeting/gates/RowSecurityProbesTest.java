@@ -1,6 +1,7 @@
 package cymru.gwarchod.meeting.gates;
 
 import static cymru.gwarchod.meeting.JourneyCalls.discussed;
+import static cymru.gwarchod.meeting.JourneyCalls.endedWithoutPlan;
 import static cymru.gwarchod.meeting.JourneyCalls.plannedAfterMeeting;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
 
@@ -21,6 +22,7 @@ class RowSecurityProbesTest extends RowSecurityGate {
                         "strategy_discussion",
                         "safeguarding_plan",
                         "plan_action",
+                        "case_closure",
                         "case_file",
                         "received_referral",
                         "completed_assessment",
@@ -36,6 +38,7 @@ class RowSecurityProbesTest extends RowSecurityGate {
         Opened opened = opened();
         discussed(opened);
         plannedAfterMeeting(opened);
+        endedWithoutPlan(opened());
     }
 
     /** The shapes of PanacheMeetings.list. */

@@ -79,6 +79,11 @@ final class PlacementWorld implements World {
                         Door.change(NOTIFICATION + "/acknowledgement", "notification")),
                 entry("amendPlacementNotification", Door.change(NOTIFICATION + "/amendments", "notification")),
                 entry("recordPlacementConsultation", Door.change(NOTIFICATION + "/consultation", "notification")),
+                entry("readPlacementClaims", Door.read(NOTIFICATION + "/claims", "notification", HOST)),
+                entry("decidePlacementClaim", Door.change(NOTIFICATION + "/claims/HOME_NOW/decision", "notification")),
+                entry(
+                        "withdrawPlacementClaim",
+                        Door.change(NOTIFICATION + "/claims/HOME_NOW/withdrawal", "notification")),
                 entry("readPlacement", Door.read("/v1/placements/{placement}", "notification", HOST)),
                 entry("endPlacement", Door.change("/v1/placements/{placement}/ending", "notification")));
     }

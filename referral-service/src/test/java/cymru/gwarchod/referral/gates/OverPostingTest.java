@@ -11,6 +11,9 @@ class OverPostingTest extends OverPostingGate {
         super(Set.of(
                 // A lead of one of the own agency's schools, homes or teams.
                 "appointLead #/unit",
+                // What is proposed, which two others approve.
+                "proposeRestriction #/restricted",
+                "proposeRestriction #/excluded",
                 // The authority to which it is addressed.
                 "submitReferral #/responsibleAuthority"));
     }

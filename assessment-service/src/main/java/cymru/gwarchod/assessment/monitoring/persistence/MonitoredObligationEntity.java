@@ -66,11 +66,9 @@ class MonitoredObligationEntity {
     Progress progress;
 
     @Column(name = "ended_at")
-    @Nullable
-    Instant endedAt;
+    @Nullable Instant endedAt;
 
-    @Nullable
-    String reason;
+    @Nullable String reason;
 
     boolean departed;
 
