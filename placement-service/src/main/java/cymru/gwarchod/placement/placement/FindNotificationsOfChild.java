@@ -1,18 +1,16 @@
 package cymru.gwarchod.placement.placement;
 
 import cymru.gwarchod.access.SystemScope;
-import cymru.gwarchod.outbox.RestrictedRecords;
 import cymru.gwarchod.placement.placement.domain.Placements;
 import cymru.gwarchod.placement.vocabulary.ChildId;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.UUID;
+import java.util.List;
 
-/** A notification names no child: which ones a restriction bars is asked of the stays that they announced. */
+/** A notification names no child: which ones are about a child is asked of the stays that they announced. */
 @ApplicationScoped
-public class FindNotificationsOfChild implements RestrictedRecords {
+public class FindNotificationsOfChild {
 
     private final Placements placements;
 
@@ -20,12 +18,9 @@ public class FindNotificationsOfChild implements RestrictedRecords {
         this.placements = placements;
     }
 
-    /** The ids of the notifications. */
-    @Override
+    /** The notifications. */
     @Transactional
-    public Collection<UUID> ofChild(UUID child, SystemScope scope) {
-        return placements.ofChild(new ChildId(child), scope).stream()
-                .map(NotificationId::value)
-                .toList();
+    public List<NotificationId> handle(ChildId child, SystemScope scope) {
+        return placements.ofChild(child, scope);
     }
 }
