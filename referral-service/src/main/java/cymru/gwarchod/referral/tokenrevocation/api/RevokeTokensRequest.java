@@ -13,9 +13,7 @@ public record RevokeTokensRequest(
         @NotNull @Schema(description = "Every token of a client, every token of a person, or one token")
         TokenRevocation.RevocationKind kind,
 
-        @NotNull
-        @Pattern(regexp = "[A-Za-z0-9._:-]{1,200}")
-        @Schema(
+        @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,200}") @Schema(
                 description =
                         "CLIENT: the client's id (the azp claim). PERSON: the person's subject (sub) in the caller's realm."
                                 + " TOKEN: the token's id (jti)",
@@ -24,8 +22,7 @@ public record RevokeTokensRequest(
 
         @NotNull TokenRevocation.RevocationReason reason,
 
-        @NotNull
-        @Schema(
+        @NotNull @Schema(
                 description = "When the revocation ends: later than now, and within 24 hours",
                 examples = "2026-11-23T09:00:00Z")
         Instant until) {
