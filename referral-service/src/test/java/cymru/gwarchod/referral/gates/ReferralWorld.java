@@ -192,7 +192,9 @@ final class ReferralWorld implements World {
                 entry("readCaseAccess", Door.read("/v1/cases/{case}/access", "case", MANAGER)),
                 entry("proposeRestriction", Door.change("/v1/cases/{case}/restrictions", "case")),
                 entry("readRestriction", Door.read("/v1/case-restrictions/{restriction}", "restriction", LEAD)),
-                entry("approveRestriction", Door.change("/v1/case-restrictions/{restriction}/approvals", "restriction")),
+                entry(
+                        "approveRestriction",
+                        Door.change("/v1/case-restrictions/{restriction}/approvals", "restriction")),
                 entry("readSafetyView", Door.read("/v1/cases/{case}/safety-view", "case", MISSING)),
                 entry("readBreakGlassGrant", Door.read("/v1/break-glass-grants/{grant}", "grant", RECORDS)),
                 entry("endBreakGlass", Door.change("/v1/break-glass-grants/{grant}/ending", "grant")),
