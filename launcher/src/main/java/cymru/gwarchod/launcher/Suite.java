@@ -37,8 +37,8 @@ public final class Suite implements AutoCloseable {
     /** What a second instance adds to the name of its service. */
     public static final String SECOND = "-2";
 
-    private static final Duration MIGRATION = Duration.ofSeconds(90);
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration MIGRATION = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(25);
 
     private final SuiteConfig config;

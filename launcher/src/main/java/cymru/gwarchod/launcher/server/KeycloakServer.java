@@ -22,7 +22,7 @@ public final class KeycloakServer {
     public static final String ADMINISTRATOR = "keycloak-admin";
 
     private static final String NAME = "keycloak";
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(15);
     private static final List<String> SHARED_FOLDERS = List.of("conf", "lib", "providers", "themes");
 
