@@ -33,11 +33,7 @@ public class Recalculate {
     private final DomainClock domainClock;
 
     Recalculate(
-            Assessments assessments,
-            RuleBooks books,
-            FreshRelations fresh,
-            AuditTrail audit,
-            DomainClock domainClock) {
+            Assessments assessments, RuleBooks books, FreshRelations fresh, AuditTrail audit, DomainClock domainClock) {
         this.assessments = assessments;
         this.books = books;
         this.fresh = fresh;

@@ -98,9 +98,7 @@ final class AssessmentWorld implements World {
                 entry("readAssessment", Door.read("/v1/assessments/{assessment}", "case", WORKER)),
                 entry("readAssessmentForm", Door.read("/v1/assessments/{assessment}/form", "case", WORKER)),
                 entry("readAssessmentTrend", Door.read("/v1/assessments/{assessment}/trend", "case", WORKER)),
-                entry(
-                        "recalculateAssessment",
-                        Door.read("/v1/assessments/{assessment}/recalculation", "case", WORKER)),
+                entry("recalculateAssessment", Door.read("/v1/assessments/{assessment}/recalculation", "case", WORKER)),
                 entry("recordAssociatedAction", Door.change("/v1/assessments/{assessment}/associated-actions", "case")),
                 entry("saveAssessmentDraft", Door.change("/v1/assessments/{assessment}", "case")),
                 entry("completeAssessment", Door.change("/v1/assessments/{assessment}/completion", "case")),

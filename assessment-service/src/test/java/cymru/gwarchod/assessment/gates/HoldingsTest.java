@@ -23,8 +23,8 @@ class HoldingsTest extends HoldingsGate {
         CaseFixture known = aCase();
         known.inPlace();
         CompletedAssessmentFixture.completed(known.caseId);
-        MonitoringFixture.hear(MonitoringFixture.completed(
-                known.childId, MonitoringFixture.FLINTSHIRE, "2006-02-01", "CATEGORY_3"));
+        MonitoringFixture.hear(
+                MonitoringFixture.completed(known.childId, MonitoringFixture.FLINTSHIRE, "2006-02-01", "CATEGORY_3"));
 
         Api.with(TestTokens.someone("referral-reader", "PLATFORM", Set.of(Role.INTERNAL_READER)))
                 .list("/internal/holdings?childId=" + known.childId)

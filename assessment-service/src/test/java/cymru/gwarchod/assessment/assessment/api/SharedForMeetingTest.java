@@ -166,7 +166,12 @@ class SharedForMeetingTest {
     private static void seen(int summary, int form, Drafts.At at) {
         Api.as(LEAD).get(at.path()).then().log().ifValidationFails().statusCode(summary);
         for (String ofTheForm : List.of("/form", "/trend", "/recalculation")) {
-            Api.as(LEAD).get(at.path() + ofTheForm).then().log().ifValidationFails().statusCode(form);
+            Api.as(LEAD)
+                    .get(at.path() + ofTheForm)
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(form);
         }
     }
 
