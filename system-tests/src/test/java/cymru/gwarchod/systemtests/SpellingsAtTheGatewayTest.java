@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SpellingsAtTheGatewayTest {
 
     private static final int AT_LEAST = 45;
+    /** What a gateway answers that has more requests than it takes at a time; it opens nothing. */
+    private static final int BUSY = 503;
     private static final Pattern PATH = Pattern.compile("^ {2}(/v1/[^:]+):", Pattern.MULTILINE);
     /** Several, because a caller may send so many requests in a minute and no more. */
     private static final List<String> LOWEST = List.of("sandbox-operator", "platform-admin", "board-monitor");
@@ -55,7 +57,7 @@ class SpellingsAtTheGatewayTest {
                 for (String spelling : spellings) {
                     figures.merge("requests", 1, Integer::sum);
                     int status = status(port, spelling, headers);
-                    if (status / 100 != 4 && status != 0) {
+                    if (status / 100 != 4 && status != 0 && status != BUSY) {
                         wrong.add((headers.isEmpty() ? "nobody " : "the lowest role ") + spelling + " " + status);
                     }
                 }
@@ -74,7 +76,7 @@ class SpellingsAtTheGatewayTest {
         Matcher path = PATH.matcher(Files.readString(RunningSuite.ROOT.resolve("openapi/gwarchod.v1.yaml")));
         while (path.find()) {
             if (!path.group(1)
-                    .matches("/v1/(agencies|local-authorities|calendar|rulesets|directory|homes|providers|instruments"
+                    .matches("/v1/(agencies|local-authorities|calendar|rulesets|case-states|directory|homes|providers|instruments"
                             + "|problem-types|openapi|scenario-clock)(/.*)?")) {
                 paths.add(
                         path.group(1).replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
@@ -91,6 +93,8 @@ class SpellingsAtTheGatewayTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             String line = firstLine(socket.getInputStream());
+            // To the end: whoever hangs up before it is not in the gateway's log.
+            socket.getInputStream().readAllBytes();
             return line.isEmpty() ? 0 : Integer.parseInt(line.split(" ", -1)[1]);
         } catch (SocketException hungUp) {
             return 0;

@@ -1,9 +1,10 @@
 package cymru.gwarchod.launcher.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 
-/** A deadline that ends with childhood, one that is met on its last day, one that is met late, one that is departed from. */
+/** A child who comes of age meanwhile; a deadline met on its last day, one met late, one departed from. */
 final class KeepingDeadlines implements Chapter {
     private static final String REASON = "The family is abroad until May; the school is in touch with them every day.";
 
@@ -16,9 +17,10 @@ final class KeepingDeadlines implements Chapter {
     @Override
     public void addTo(StepList steps) {
         steps.then(
-                        "One of the four turns eighteen; the child's clock ends, and says why",
+                        "One of the four turns eighteen: a pathway plan and liaison with the police take the place of a child's tasks",
                         this::turnEighteen,
-                        "TIME-14")
+                        "TIME-14",
+                        "SERAF-22")
                 .then("One is assessed on the last day: in time", this::meet, "TIME-01", "TIME-R8")
                 .then("One is assessed a day later: late, by a day", this::meetLate, "TIME-01", "TIME-R8")
                 .then(
@@ -30,9 +32,17 @@ final class KeepingDeadlines implements Chapter {
 
     private void turnEighteen(Scene scene) {
         ScenarioTime.to(story.easter().sunday().plusDays(6), "09:00", scene);
-        JsonNode ended = story.nearlyAdult().duty("CANCELLED", scene);
-        scene.expect(!ended.path("reason").asText().isBlank(), "The clock ended without a reason.");
-        scene.tell("CANCELLED, %s".formatted(ended.path("reason").asText()));
+        EasterChild adult = story.nearlyAdult();
+        adult.assessed(scene);
+        WorkItems work = WorkItems.of(People.TEAM_MANAGER, scene);
+        for (String task : List.of("PATHWAY_PLAN", "SS_PPU_LIAISON")) {
+            work.await(task, adult.childId());
+        }
+        adult.duty("MET", scene);
+        scene.expect(
+                work.about("STRATEGY_DISCUSSION", adult.childId()).isEmpty(),
+                "An adult's assessment calls for the strategy discussion about a child.");
+        scene.tell("PATHWAY_PLAN and SS_PPU_LIAISON; no strategy discussion");
     }
 
     private void meet(Scene scene) {

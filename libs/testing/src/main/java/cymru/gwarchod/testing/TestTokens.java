@@ -80,6 +80,11 @@ public final class TestTokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /** Whether the tokens of agencies' own systems are for this service at all; where not, it takes none of them. */
+    public static boolean systemsMayCall(String service) {
+        return AUDIENCES_OF_SYSTEMS.contains(service);
+    }
+
     /** A token of a person who holds exactly these roles in an agency, for the matrix. */
     public static String someone(String name, String agency, Set<String> roles) {
         return claims(subject(name), "sandbox-cli", List.copyOf(roles), agency)

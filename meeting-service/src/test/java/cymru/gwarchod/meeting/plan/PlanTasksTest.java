@@ -93,7 +93,7 @@ class PlanTasksTest {
                 "cymru.gwarchod.case.ended.v1",
                 opened.caseId(),
                 Map.of("caseId", opened.caseId(), "reason", "REDIRECTED"));
-        assertEquals(List.of("CANCELLED SUPERSEDED", "CANCELLED REDIRECTED"), tasks(opened, "SAFETY_PLAN"));
+        assertEquals(List.of("CANCELLED SUPERSEDED", "CANCELLED CASE_REDIRECTED"), tasks(opened, "SAFETY_PLAN"));
     }
 
     @Test
