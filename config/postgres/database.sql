@@ -18,6 +18,8 @@ GRANT gwarchod_system TO {service}_app WITH INHERIT FALSE, SET TRUE;
 ALTER ROLE {service}_app SET idle_in_transaction_session_timeout = '15s';
 ALTER ROLE {service}_app SET statement_timeout = '5s';
 ALTER ROLE {service}_app SET lock_timeout = '2s';
+-- Sooner than the service's own limit: the server ends the connection, so that none goes back half used.
+ALTER ROLE {service}_app SET transaction_timeout = '20s';
 
 REVOKE ALL ON DATABASE {service} FROM PUBLIC;
 GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {service} TO {service}_owner, gwarchod_owner;

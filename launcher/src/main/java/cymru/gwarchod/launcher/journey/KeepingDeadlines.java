@@ -66,7 +66,7 @@ final class KeepingDeadlines implements Chapter {
         String path = "/v1/work-items/" + overdue.path("id").asText();
         scene.caller()
                 .person(People.TEAM_MANAGER)
-                .post(path + "/departure", Map.of("reason", "later"))
+                .post(path + "/departure", Map.of("reason", "Rhy fyr"))
                 .refuse(422, "validation-failed");
         scene.caller()
                 .person(People.TEAM_MANAGER)

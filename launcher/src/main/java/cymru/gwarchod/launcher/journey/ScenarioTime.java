@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -51,15 +52,19 @@ final class ScenarioTime {
 
     /** Moves to three in the afternoon of the last working day before the next bank holiday that follows one. */
     static LocalDate toTheEveOfAHoliday(Scene scene) {
-        LocalDate today = today(scene);
-        Set<LocalDate> holidays = holidays(today, today.plusDays(366), scene);
-        LocalDate eve = today.plusDays(1)
-                .datesUntil(today.plusDays(366))
-                .filter(day -> worked(day, holidays) && holidays.contains(day.plusDays(1)))
-                .findFirst()
-                .orElseThrow(() -> new StepFailed("The calendar has no bank holiday within a year."));
+        LocalDate eve = eveOfAHoliday(today(scene), scene)
+                .or(() -> eveOfAHoliday(today(scene).plusYears(1), scene))
+                .orElseThrow(() -> new StepFailed("No bank holiday within two years follows a working day."));
         advanceTo(moment(eve, "15:00"), scene);
         return eve;
+    }
+
+    private static Optional<LocalDate> eveOfAHoliday(LocalDate from, Scene scene) {
+        Set<LocalDate> holidays = holidays(from, from.plusDays(366), scene);
+        return from.plusDays(1)
+                .datesUntil(from.plusDays(366))
+                .filter(day -> worked(day, holidays) && holidays.contains(day.plusDays(1)))
+                .findFirst();
     }
 
     /** This time of day, so many working days on. */

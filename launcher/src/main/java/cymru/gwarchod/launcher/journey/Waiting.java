@@ -3,6 +3,7 @@ package cymru.gwarchod.launcher.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What becomes of the referral that nobody touches. The clock moves here: what must be in time comes before. */
 final class Waiting implements Chapter {
@@ -54,7 +55,8 @@ final class Waiting implements Chapter {
 
     private static boolean standsOnTop(Scene scene, String item) {
         return WorkItems.of(People.INTAKE, scene).open().stream()
-                .takeWhile(each -> "OVERDUE".equals(each.path("status").asText()))
+                .takeWhile(each ->
+                        Set.of("OVERDUE", "DEPARTED").contains(each.path("status").asText()))
                 .anyMatch(each -> each.path("id").asText().equals(item));
     }
 }

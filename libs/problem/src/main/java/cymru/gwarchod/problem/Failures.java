@@ -23,7 +23,7 @@ final class Failures {
             "org.hibernate.dialect.lock.OptimisticEntityLockException");
 
     /** SQLSTATE classes and codes after which the same request may succeed: connection, resources, shutdown, locks. */
-    private static final List<String> PASSING = List.of("08", "53", "57P", "57014", "55P03", "40001", "40P01");
+    private static final List<String> PASSING = List.of("08", "25P", "53", "57P", "57014", "55P03", "40001", "40P01");
 
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ETAG);
