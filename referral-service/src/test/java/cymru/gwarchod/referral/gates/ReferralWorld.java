@@ -185,9 +185,7 @@ final class ReferralWorld implements World {
                 entry("recordLeadDiscussion", Door.change("/v1/concerns/{concern}/lead-discussion", "concern")),
                 entry("readCase", Door.read("/v1/cases/{case}", "case", MANAGER)),
                 entry("readChild", Door.read("/v1/children/{child}", "case", MANAGER)),
-                entry(
-                        "readBirthDateDecision",
-                        Door.read("/v1/children/{child}/birth-date-decision", "case", MANAGER)),
+                entry("readBirthDateDecision", Door.read("/v1/children/{child}/birth-date-decision", "case", MANAGER)),
                 entry("decideBirthDate", Door.change("/v1/children/{child}/birth-date-decision", "case")),
                 entry("readCaseAccess", Door.read("/v1/cases/{case}/access", "case", MANAGER)),
                 entry("proposeRestriction", Door.change("/v1/cases/{case}/restrictions", "case")),
