@@ -17,6 +17,7 @@ AS $$
       AND (born IS NULL OR c.date_of_birth = born)
       AND f.responsible_agency <> asking
       AND (f.closed_at IS NULL OR f.closure_reason IN ('PLAN_ENDED', 'NO_FURTHER_ACTION', 'TRANSFERRED'))
+      AND NOT (ARRAY[c.id, f.id] && (SELECT app_barred()))
     ORDER BY 1, 2
     LIMIT most
 $$;

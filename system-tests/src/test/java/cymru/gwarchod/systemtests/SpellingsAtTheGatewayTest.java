@@ -32,6 +32,7 @@ class SpellingsAtTheGatewayTest {
     private static final int AT_LEAST = 45;
     /** What a gateway answers that has more requests than it takes at a time; it opens nothing. */
     private static final int BUSY = 503;
+
     private static final Pattern PATH = Pattern.compile("^ {2}(/v1/[^:]+):", Pattern.MULTILINE);
     /** Several, because a caller may send so many requests in a minute and no more. */
     private static final List<String> LOWEST = List.of("sandbox-operator", "platform-admin", "board-monitor");
@@ -76,8 +77,9 @@ class SpellingsAtTheGatewayTest {
         Matcher path = PATH.matcher(Files.readString(RunningSuite.ROOT.resolve("openapi/gwarchod.v1.yaml")));
         while (path.find()) {
             if (!path.group(1)
-                    .matches("/v1/(agencies|local-authorities|calendar|rulesets|case-states|directory|homes|providers|instruments"
-                            + "|problem-types|openapi|scenario-clock)(/.*)?")) {
+                    .matches(
+                            "/v1/(agencies|local-authorities|calendar|rulesets|case-states|directory|homes|providers|instruments"
+                                    + "|problem-types|openapi|scenario-clock)(/.*)?")) {
                 paths.add(
                         path.group(1).replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
             }

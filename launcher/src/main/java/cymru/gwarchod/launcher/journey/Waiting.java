@@ -55,8 +55,8 @@ final class Waiting implements Chapter {
 
     private static boolean standsOnTop(Scene scene, String item) {
         return WorkItems.of(People.INTAKE, scene).open().stream()
-                .takeWhile(each ->
-                        Set.of("OVERDUE", "DEPARTED").contains(each.path("status").asText()))
+                .takeWhile(each -> Set.of("OVERDUE", "DEPARTED")
+                        .contains(each.path("status").asText()))
                 .anyMatch(each -> each.path("id").asText().equals(item));
     }
 }

@@ -41,10 +41,12 @@ import org.junit.jupiter.api.Test;
 @StatutoryRule("TIME-R7")
 class CalendarChangeTest {
 
-    private static final String SOURCE = "calendar-probe";
     private static final Instant TRIGGER = Instant.parse("2034-06-01T09:00:00Z");
     private static final Proclaimed THANKS = proclaimed("2034-06-07", "Day of thanks", "Diwrnod o ddiolch");
     private static final Proclaimed SECOND = proclaimed("2034-06-08", "Second day", "Ail ddiwrnod");
+
+    /** Of each test its own: what is parked is tried again meanwhile, and must not stand before another test's event. */
+    private final String source = "calendar-probe-" + UUID.randomUUID();
 
     private final UUID child = UUID.randomUUID();
     private final UUID record = UUID.randomUUID();
@@ -72,8 +74,8 @@ class CalendarChangeTest {
     void tidyUp() {
         Rows.change("DELETE FROM obligation WHERE child_id = ?", child);
         Rows.change("DELETE FROM proclaimed_day");
-        Rows.change("DELETE FROM inbox_event WHERE source = ?", SOURCE);
-        Rows.change("DELETE FROM parked_event WHERE source = ?", SOURCE);
+        Rows.change("DELETE FROM inbox_event WHERE source = ?", source);
+        Rows.change("DELETE FROM parked_event WHERE source = ?", source);
         Rows.resetClock();
         clock.position();
     }
@@ -87,7 +89,7 @@ class CalendarChangeTest {
         return new Event(
                 UUID.randomUUID(),
                 changed.type(),
-                SOURCE,
+                source,
                 changed.aggregateType(),
                 changed.aggregateId(),
                 now,
@@ -342,7 +344,7 @@ class CalendarChangeTest {
         assertEquals(List.of(), Rows.texts("SELECT day FROM proclaimed_day"));
         assertEquals(
                 List.of(saturday.id().toString()),
-                Rows.texts("SELECT event_id FROM parked_event WHERE source = ?", SOURCE));
+                Rows.texts("SELECT event_id FROM parked_event WHERE source = ?", source));
     }
 
     @Test
