@@ -78,6 +78,11 @@ public final class CaseCalls {
 
     /** An assessment of now; its id. */
     public static UUID assessed(Opened opened, String category, String... present) {
+        return assessed(opened, false, category, present);
+    }
+
+    /** An assessment of now, of a child or of somebody who is 18; its id. */
+    public static UUID assessed(Opened opened, boolean adult, String category, String... present) {
         UUID id = UUID.randomUUID();
         tell(
                 "assessment-service",
@@ -98,6 +103,8 @@ public final class CaseCalls {
                         category,
                         "effectiveCategory",
                         category,
+                        "adult",
+                        adult,
                         "presentIndicators",
                         List.of(present)));
         return id;

@@ -44,6 +44,7 @@ public class AssessmentFeed implements EventHandler {
             UUID caseId,
             Instant completedAt,
             Category effectiveCategory,
+            Optional<Boolean> adult,
             List<String> presentIndicators) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -84,6 +85,10 @@ public class AssessmentFeed implements EventHandler {
         CaseFacts facts = learnOfAssessment
                 .handle(assessment, new CaseId(completed.caseId()), scope)
                 .orElseThrow(() -> new NotYet("case.opened"));
+        if (completed.adult().orElse(false)) {
+            // What follows at 18 is the pathway plan and the liaison, which assessment-service keeps (SERAF-22).
+            return;
+        }
         requireDiscussion.handle(assessment.id(), completed.assessmentId(), facts, completed.completedAt(), scope);
     }
 

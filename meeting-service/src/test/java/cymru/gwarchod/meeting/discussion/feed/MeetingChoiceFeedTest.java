@@ -48,6 +48,14 @@ class MeetingChoiceFeedTest {
         assertEquals(0, obligations(opened.caseId(), "STRATEGY_DISCUSSION").size());
     }
 
+    @Test
+    @StatutoryRule("SERAF-22")
+    void atEighteenOtherTasksTakeThePlaceOfTheDiscussion() {
+        Opened opened = opened();
+        assessed(opened, true, "CATEGORY_3", "RSK-01", "RSK-03", "RSK-14");
+        assertEquals(0, obligations(opened.caseId(), "STRATEGY_DISCUSSION").size());
+    }
+
     private static void decided(Opened opened, UUID assessment, boolean convene) {
         tell(
                 "assessment-service",
