@@ -20,10 +20,10 @@ public record FictionalChild(
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SERIAL_NUMBERS = 1_000_000;
 
-    /** A child of about fifteen. */
+    /** A child of about twelve: each journey moves the clock some months, and a child it should stay. */
     public static FictionalChild named(String givenName) {
         return new FictionalChild(
-                givenName, "Dychmygol-Ffug", "2011-05-14", newNhsNumber(), "7 Heol Ddychmygol, Nunlle");
+                givenName, "Dychmygol-Ffug", "2014-05-14", newNhsNumber(), "7 Heol Ddychmygol, Nunlle");
     }
 
     /** The same child, born on another day. */

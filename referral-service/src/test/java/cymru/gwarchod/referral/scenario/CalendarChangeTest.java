@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.scenario;
 import static cymru.gwarchod.referral.scenario.ObligationFixture.KIND;
 import static cymru.gwarchod.referral.scenario.ObligationFixture.opening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Thursday 1 June 2034 and seven working days: Monday 12 June; with 7 June proclaimed, Tuesday 13 June. */
@@ -70,6 +72,13 @@ class CalendarChangeTest {
     @Inject
     ObjectMapper json;
 
+    /** Nothing that another test proclaimed counts here. */
+    @BeforeEach
+    void theCalendarIsTheReleases() {
+        Rows.change("DELETE FROM proclaimed_day");
+        Rows.resetClock();
+    }
+
     @AfterEach
     void tidyUp() {
         Rows.change("DELETE FROM obligation WHERE child_id = ?", child);
@@ -94,6 +103,19 @@ class CalendarChangeTest {
                 changed.aggregateId(),
                 now,
                 json.valueToTree(changed.data()));
+    }
+
+    /** Has it take effect, as the reader of a feed does: what a busy database refuses once is tried again. */
+    private void hear(Event event) {
+        inbox.receive(event);
+        for (var tries = 0; isParked(event) && tries < 5; tries++) {
+            inbox.retryParked();
+        }
+        assertFalse(isParked(event), "the event took no effect; the log says why");
+    }
+
+    private static boolean isParked(Event event) {
+        return !Rows.of("SELECT 1 FROM parked_event WHERE event_id = ?", event.id()).isEmpty();
     }
 
     private UUID open(PeriodId period) {
@@ -123,9 +145,9 @@ class CalendarChangeTest {
 
         // when: told twice, and by another event too
         var event = told(THANKS);
-        inbox.receive(event);
-        inbox.receive(event);
-        inbox.receive(told(THANKS));
+        hear(event);
+        hear(event);
+        hear(told(THANKS));
 
         // then
         var moved = row(seraf);
@@ -153,7 +175,7 @@ class CalendarChangeTest {
         var seraf = open(PeriodId.SERAF);
 
         // when
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
 
         // then
         var audit = Rows.of("SELECT * FROM audit_entry WHERE record_id = ?", seraf);
@@ -185,7 +207,7 @@ class CalendarChangeTest {
         var months = open(PeriodId.REVIEW_MEETING);
 
         // when
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
 
         // then
         for (var untouched : List.of(met, closed, hours, days, months)) {
@@ -198,7 +220,7 @@ class CalendarChangeTest {
     @Test
     void whatIsCountedAfterwardsCountsTheNewCalendar() {
         // when
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
         var seraf = open(PeriodId.SERAF);
 
         // then
@@ -211,10 +233,10 @@ class CalendarChangeTest {
     void aSecondDayMovesItAgainAndEveryOldDateIsKept() {
         // given
         var seraf = open(PeriodId.SERAF);
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
 
         // when: the second event repeats the first day
-        inbox.receive(told(THANKS, SECOND));
+        hear(told(THANKS, SECOND));
 
         // then
         assertEquals("2034-06-14", dueOn(seraf));
@@ -231,7 +253,7 @@ class CalendarChangeTest {
         var before = state(ObligationEvent.OPENED);
 
         // when
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
 
         // then
         var after = state(ObligationEvent.MOVED);
@@ -269,7 +291,7 @@ class CalendarChangeTest {
         assertEquals(List.of(ObligationEvent.OPENED, ObligationEvent.OVERDUE), Rows.events(seraf));
 
         // when
-        inbox.receive(told(THANKS));
+        hear(told(THANKS));
         sweep.sweep();
 
         // then: in time again
@@ -307,7 +329,7 @@ class CalendarChangeTest {
                     workers.submit(() -> openMany(together)),
                     workers.submit(() -> {
                         together.await();
-                        inbox.receive(told(THANKS));
+                        hear(told(THANKS));
                         return 0;
                     }));
             for (var done : work) {
@@ -355,8 +377,8 @@ class CalendarChangeTest {
                 .withProclaimedDay(new ProclaimedDay(SECOND.date(), new Bilingual(SECOND.nameEn(), SECOND.nameCy())));
 
         // when
-        inbox.receive(told(SECOND));
-        inbox.receive(told(THANKS));
+        hear(told(SECOND));
+        hear(told(THANKS));
 
         // then
         assertEquals(

@@ -4,7 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.assessment.assessment.domain.ActionDone;
 import cymru.gwarchod.assessment.assessment.domain.Answer;
 import cymru.gwarchod.assessment.assessment.domain.Answers;
@@ -23,13 +23,17 @@ import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Assessments in PostgreSQL; the scope stands in every query. */
 @ApplicationScoped
@@ -42,34 +46,26 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     private static final String LOCK_CASE =
             "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0))";
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheAssessments(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheAssessments(ReachedRecords reached) {
+        this.reached = reached;
     }
-
-    /** A row that the caller reaches, and how. */
-    private record Reached(AssessmentEntity row, AgencyScope.Allowed access) {}
 
     @Override
     public Optional<SeenSummary> findSummary(AssessmentId id, AgencyScope scope) {
-        return reach(id, scope).map(reached -> new SeenSummary(summary(reached.row()), reached.access()));
+        return reach(id, scope)
+                .map(found -> new SeenSummary(summaries(List.of(found.row())).getFirst(), found.access()));
     }
 
     @Override
     public List<SeenSummary> list(Query query, AgencyScope scope) {
-        List<AgencyScope.Held> held = getEntityManager()
+        TypedQuery<CaseAccessEntity> relations = getEntityManager()
                 .createQuery(CASE_ACCESS, CaseAccessEntity.class)
-                .setParameter("id", query.caseId().value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultStream()
-                .map(CaseAccessEntity::held)
-                .toList();
-        return scope.decide(held)
-                .map(access -> page(query).stream()
-                        .map(row -> new SeenSummary(summary(row), access))
+                .setParameter("id", query.caseId().value());
+        return reached.access(relations, scope)
+                .map(access -> summaries(page(query)).stream()
+                        .map(summary -> new SeenSummary(summary, access))
                         .toList())
                 .orElseGet(List::of);
     }
@@ -186,17 +182,10 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                         done.completedAt));
     }
 
-    private Optional<Reached> reach(AssessmentId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(ACCESS, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Reached((AssessmentEntity) rows.getFirst()[0], access));
+    private Optional<ReachedRecords.Reached<AssessmentEntity>> reach(AssessmentId id, AgencyScope scope) {
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(ACCESS, Object[].class).setParameter("id", id.value());
+        return reached.one(query, AssessmentEntity.class, scope);
     }
 
     private List<AssessmentEntity> page(Query query) {
@@ -272,7 +261,33 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
         return Optional.ofNullable(getEntityManager().find(AssessmentCompletionEntity.class, row.id));
     }
 
-    private AssessmentSummary summary(AssessmentEntity row) {
+    /** Summaries in the order of the rows, with what was completed and overridden of all of them from one query each. */
+    private List<AssessmentSummary> summaries(List<AssessmentEntity> rows) {
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
+        Map<UUID, AssessmentCompletionEntity> completions = getEntityManager()
+                .createQuery("from AssessmentCompletion where assessmentId in :ids", AssessmentCompletionEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(done -> done.assessmentId, Function.identity()));
+        Map<UUID, List<CategoryOverride>> overrides = getEntityManager()
+                .createQuery(
+                        "from CategoryOverride where assessmentId in :ids order by assessmentId, sequence",
+                        CategoryOverrideEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        override -> override.assessmentId,
+                        Collectors.mapping(CategoryOverrideEntity::toOverride, Collectors.toList())));
+        return rows.stream()
+                .map(row -> summary(
+                        row,
+                        Optional.ofNullable(completions.get(row.id)),
+                        new Overrides(overrides.getOrDefault(row.id, List.of()))))
+                .toList();
+    }
+
+    private static AssessmentSummary summary(
+            AssessmentEntity row, Optional<AssessmentCompletionEntity> completion, Overrides overrides) {
         return new AssessmentSummary(
                 new AssessmentId(row.id),
                 new ChildId(row.childId),
@@ -280,11 +295,11 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 row.number,
                 row.status,
                 row.openedAt,
-                completion(row).map(done -> done.toResult(overrides(row.id).effective(done.indicatedCategory))),
+                completion.map(done -> done.toResult(overrides.effective(done.indicatedCategory))),
                 row.version);
     }
 
-    private Seen seen(Reached reached) {
+    private Seen seen(ReachedRecords.Reached<AssessmentEntity> reached) {
         return new Seen(assessment(reached.row()), revisions(reached.row()), reached.access());
     }
 

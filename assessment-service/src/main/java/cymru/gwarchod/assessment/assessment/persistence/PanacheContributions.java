@@ -4,7 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.assessment.assessment.domain.Contribution;
 import cymru.gwarchod.assessment.assessment.domain.Contributions;
 import cymru.gwarchod.assessment.vocabulary.CaseId;
@@ -12,6 +12,7 @@ import cymru.gwarchod.assessment.vocabulary.ContributionId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     private static final String CASE_ACCESS = "from CaseAccess a where a.recordId = :id and a.relation <> :contributor"
             + " and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheContributions(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheContributions(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -44,18 +45,12 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
 
     @Override
     public Optional<Seen> find(ContributionId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
+        TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(FIND, Object[].class)
                 .setParameter("id", id.value())
-                .setParameter("contributor", Relation.CONTRIBUTOR)
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held)
-                .map(access -> new Seen(((ContributionEntity) rows.getFirst()[0]).toContribution(), access));
+                .setParameter("contributor", Relation.CONTRIBUTOR);
+        return reached.one(query, ContributionEntity.class, scope)
+                .map(found -> new Seen(found.row().toContribution(), found.access()));
     }
 
     @Override
@@ -78,17 +73,11 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     }
 
     private List<Seen> listOfCase(CaseId caseId, Query query, AgencyScope scope) {
-        List<AgencyScope.Held> held = getEntityManager()
+        TypedQuery<CaseAccessEntity> relations = getEntityManager()
                 .createQuery(CASE_ACCESS, CaseAccessEntity.class)
                 .setParameter("id", caseId.value())
-                .setParameter("contributor", Relation.CONTRIBUTOR)
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultStream()
-                .map(CaseAccessEntity::held)
-                .toList();
-        return scope.decide(held)
+                .setParameter("contributor", Relation.CONTRIBUTOR);
+        return reached.access(relations, scope)
                 .map(access -> page("caseId = :whose", caseId.value(), query, access))
                 .orElseGet(List::of);
     }

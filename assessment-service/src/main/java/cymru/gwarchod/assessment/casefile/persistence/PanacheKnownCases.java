@@ -3,7 +3,7 @@ package cymru.gwarchod.assessment.casefile.persistence;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.assessment.casefile.domain.KnownCase;
 import cymru.gwarchod.assessment.casefile.domain.KnownCases;
 import cymru.gwarchod.assessment.casefile.domain.ReceivedReferral;
@@ -12,6 +12,7 @@ import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.ReferralId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,24 +38,18 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
             .filter(KnownCase.Ending.Reason::leavesTheAuthorityItsRecords)
             .toList();
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheKnownCases(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheKnownCases(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
     public Optional<Seen> find(CaseId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Seen(((KnownCaseEntity) rows.getFirst()[0]).toKnownCase(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, KnownCaseEntity.class, scope)
+                .map(found -> new Seen(found.row().toKnownCase(), found.access()));
     }
 
     @Override
@@ -78,16 +73,10 @@ class PanacheKnownCases implements KnownCases, PanacheRepositoryBase<KnownCaseEn
 
     @Override
     public Optional<ReceivedReferral> find(ReferralId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND_REFERRAL, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(_ -> ((ReceivedReferralEntity) rows.getFirst()[0]).toReceivedReferral());
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND_REFERRAL, Object[].class).setParameter("id", id.value());
+        return reached.one(query, ReceivedReferralEntity.class, scope)
+                .map(found -> found.row().toReceivedReferral());
     }
 
     @Override

@@ -6,6 +6,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.assessment.reassessment.domain.HeldMeeting;
 import cymru.gwarchod.assessment.reassessment.domain.Reassessment;
 import cymru.gwarchod.assessment.reassessment.domain.ReassessmentTrigger;
@@ -16,6 +17,7 @@ import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,39 +39,28 @@ class PanacheReassessments implements Reassessments, PanacheRepositoryBase<Reass
     private static final String OPEN = "select r from Reassessment r where r.metBy is null and exists"
             + " (select 1 from CaseAccess a where a.recordId = r.caseId and " + CaseAccessEntity.IN_FORCE + ")";
 
+    private final ReachedRecords reached;
     private final DomainClock domainClock;
 
-    PanacheReassessments(DomainClock domainClock) {
+    PanacheReassessments(ReachedRecords reached, DomainClock domainClock) {
+        this.reached = reached;
         this.domainClock = domainClock;
     }
 
     @Override
     public Optional<Seen> find(ReassessmentId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held)
-                .map(access -> new Seen(((ReassessmentEntity) rows.getFirst()[0]).toReassessment(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, ReassessmentEntity.class, scope)
+                .map(found -> new Seen(found.row().toReassessment(), found.access()));
     }
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        List<AgencyScope.Held> held = getEntityManager()
+        TypedQuery<CaseAccessEntity> relations = getEntityManager()
                 .createQuery(CASE_ACCESS, CaseAccessEntity.class)
-                .setParameter("id", query.caseId().value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultStream()
-                .map(CaseAccessEntity::held)
-                .toList();
-        return scope.decide(held)
+                .setParameter("id", query.caseId().value());
+        return reached.access(relations, scope)
                 .map(access -> page(query).stream()
                         .map(row -> new Seen(row.toReassessment(), access))
                         .toList())

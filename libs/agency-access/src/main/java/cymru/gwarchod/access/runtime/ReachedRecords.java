@@ -31,11 +31,8 @@ public class ReachedRecords {
 
     /** The records that the scope opens, in the order of the query, which has everything else bound. */
     public <T> List<Reached<T>> all(TypedQuery<Object[]> query, Class<T> type, AgencyScope scope) {
-        query.setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now());
         Map<T, List<AgencyScope.Held>> found = new LinkedHashMap<>();
-        for (Object[] row : query.getResultList()) {
+        for (Object[] row : inForce(query, scope).getResultList()) {
             found.computeIfAbsent(type.cast(row[0]), record -> new ArrayList<>())
                     .add(((CaseAccessEntity) row[1]).held());
         }
@@ -47,5 +44,27 @@ public class ReachedRecords {
     /** The first of them; for a query that names one record. */
     public <T> Optional<Reached<T>> one(TypedQuery<Object[]> query, Class<T> type, AgencyScope scope) {
         return all(query, type, scope).stream().findFirst();
+    }
+
+    /**
+     * How the caller reaches the one record whose relations the query selects, if at all; for a list of what belongs to that
+     * record.
+     */
+    public Optional<AgencyScope.Allowed> access(TypedQuery<CaseAccessEntity> query, AgencyScope scope) {
+        return scope.decide(held(query, scope));
+    }
+
+    /** The relations that the query selects, for a decision to which the record itself adds some. */
+    public List<AgencyScope.Held> held(TypedQuery<CaseAccessEntity> query, AgencyScope scope) {
+        return inForce(query, scope)
+                .getResultStream()
+                .map(CaseAccessEntity::held)
+                .toList();
+    }
+
+    private <T> TypedQuery<T> inForce(TypedQuery<T> query, AgencyScope scope) {
+        return query.setParameter("subjects", scope.subjects())
+                .setParameter("relations", scope.relations())
+                .setParameter("now", domainClock.now());
     }
 }

@@ -4,7 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.casefile.domain.CaseFiles;
 import cymru.gwarchod.meeting.vocabulary.AllocationId;
 import cymru.gwarchod.meeting.vocabulary.AssessmentId;
@@ -16,6 +16,7 @@ import cymru.gwarchod.meeting.vocabulary.PlacementId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
             "select c, a from CaseFile c join CaseAccess a on a.recordId = c.id where c.id = :id and "
                     + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheCaseFiles(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheCaseFiles(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -50,16 +51,9 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
         return switch (scope) {
             case SystemScope system -> findByIdOptional(id.value());
             case AgencyScope caller -> {
-                List<Object[]> rows = getEntityManager()
-                        .createQuery(FIND, Object[].class)
-                        .setParameter("id", id.value())
-                        .setParameter("subjects", caller.subjects())
-                        .setParameter("relations", caller.relations())
-                        .setParameter("now", domainClock.now())
-                        .getResultList();
-                List<AgencyScope.Held> held =
-                        rows.stream().map(r -> ((CaseAccessEntity) r[1]).held()).toList();
-                yield caller.decide(held).map(access -> (CaseFileEntity) rows.getFirst()[0]);
+                TypedQuery<Object[]> query =
+                        getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+                yield reached.one(query, CaseFileEntity.class, caller).map(ReachedRecords.Reached::row);
             }
         };
     }

@@ -4,13 +4,14 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussions;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +27,18 @@ class PanacheStrategyDiscussions implements StrategyDiscussions, PanacheReposito
             "select d, a from StrategyDiscussion d join CaseAccess a on a.recordId in (d.id, d.caseId)"
                     + " where d.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheStrategyDiscussions(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheStrategyDiscussions(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
     public Optional<Seen> find(DiscussionId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held)
-                .map(access -> new Seen(((StrategyDiscussionEntity) rows.getFirst()[0]).toDiscussion(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, StrategyDiscussionEntity.class, scope)
+                .map(found -> new Seen(found.row().toDiscussion(), found.access()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.plan.domain.PlanAction;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlans;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Plans and actions in PostgreSQL; the scope stands in every query. */
 @ApplicationScoped
@@ -33,24 +34,26 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
             "select p, a from PlanAction p join CaseAccess a on a.recordId in (p.id, p.caseId)"
                     + " where p.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheSafeguardingPlans(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanacheSafeguardingPlans(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
     public Optional<Seen> find(PlanId id, AgencyScope scope) {
-        List<Object[]> rows = rows(FIND, id.value(), scope);
-        return scope.decide(held(rows))
-                .map(access -> new Seen(withActions((SafeguardingPlanEntity) rows.getFirst()[0]), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, SafeguardingPlanEntity.class, scope)
+                .map(found -> new Seen(withActions(List.of(found.row())).getFirst(), found.access()));
     }
 
     @Override
     public Optional<SeenAction> findAction(ActionId id, AgencyScope scope) {
-        List<Object[]> rows = rows(FIND_ACTION, id.value(), scope);
-        return scope.decide(held(rows))
-                .map(access -> new SeenAction(((PlanActionEntity) rows.getFirst()[0]).toAction(), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND_ACTION, Object[].class).setParameter("id", id.value());
+        return reached.one(query, PlanActionEntity.class, scope)
+                .map(found -> new SeenAction(found.row().toAction(), found.access()));
     }
 
     @Override
@@ -70,16 +73,14 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
             parameters.put("agreedAt", after.agreedAt());
             parameters.put("id", after.id().value());
         });
-        return find(where + " order by agreedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(this::withActions)
-                .toList();
+        return withActions(find(where + " order by agreedAt, id", parameters)
+                .page(0, query.fetch())
+                .list());
     }
 
     @Override
     public List<SafeguardingPlan> ofCase(CaseId caseId, Scope scope) {
-        return find("caseId = ?1 order by agreedAt, id", caseId.value()).stream()
-                .map(this::withActions)
-                .toList();
+        return withActions(list("caseId = ?1 order by agreedAt, id", caseId.value()));
     }
 
     @Override
@@ -147,24 +148,15 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
         return row.version;
     }
 
-    private SafeguardingPlan withActions(SafeguardingPlanEntity plan) {
-        return plan.toPlan(getEntityManager()
-                .createQuery("from PlanAction where planId = :id order by position", PlanActionEntity.class)
-                .setParameter("id", plan.id)
-                .getResultList());
-    }
-
-    private List<Object[]> rows(String jpql, UUID id, AgencyScope scope) {
-        return getEntityManager()
-                .createQuery(jpql, Object[].class)
-                .setParameter("id", id)
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-    }
-
-    private static List<AgencyScope.Held> held(List<Object[]> rows) {
-        return rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
+    /** The plans in their order, with the actions of all of them from one query. */
+    private List<SafeguardingPlan> withActions(List<SafeguardingPlanEntity> plans) {
+        Map<UUID, List<PlanActionEntity>> actions = getEntityManager()
+                .createQuery("from PlanAction where planId in :ids order by planId, position", PlanActionEntity.class)
+                .setParameter("ids", plans.stream().map(plan -> plan.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(action -> action.planId));
+        return plans.stream()
+                .map(plan -> plan.toPlan(actions.getOrDefault(plan.id, List.of())))
+                .toList();
     }
 }

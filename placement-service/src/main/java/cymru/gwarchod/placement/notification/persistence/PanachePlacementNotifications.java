@@ -7,6 +7,7 @@ import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.placement.notification.domain.PlacementNotification;
 import cymru.gwarchod.placement.notification.domain.PlacementNotifications;
@@ -41,9 +42,11 @@ class PanachePlacementNotifications
     private static final String RECIPIENTS =
             "from PlacementNotificationRecipient where notificationId = :id order by kind";
 
+    private final ReachedRecords reached;
     private final DomainClock domainClock;
 
-    PanachePlacementNotifications(DomainClock domainClock) {
+    PanachePlacementNotifications(ReachedRecords reached, DomainClock domainClock) {
+        this.reached = reached;
         this.domainClock = domainClock;
     }
 
@@ -92,16 +95,8 @@ class PanachePlacementNotifications
 
     @Override
     public Optional<Seen> find(NotificationId id, AgencyScope scope) {
-        List<AgencyScope.Held> held = new ArrayList<>(getEntityManager()
-                .createQuery(HELD, CaseAccessEntity.class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList()
-                .stream()
-                .map(CaseAccessEntity::held)
-                .toList());
+        List<AgencyScope.Held> held = new ArrayList<>(reached.held(
+                getEntityManager().createQuery(HELD, CaseAccessEntity.class).setParameter("id", id.value()), scope));
         List<Recipient> recipients =
                 recipients(id).stream().map(RecipientEntity::toRecipient).toList();
         // Who was told is said by the notification itself, not by a relation.

@@ -3,7 +3,7 @@ package cymru.gwarchod.placement.placement.persistence;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.placement.placement.domain.Placement;
 import cymru.gwarchod.placement.placement.domain.Placements;
 import cymru.gwarchod.placement.placement.domain.Resident;
@@ -13,6 +13,7 @@ import cymru.gwarchod.placement.vocabulary.PlacementId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +27,10 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEn
     private static final String FIND = "select p, a from Placement p join CaseAccess a on a.recordId = p.notificationId"
             + " where p.id = :id and " + CaseAccessEntity.IN_FORCE;
 
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanachePlacements(DomainClock domainClock) {
-        this.domainClock = domainClock;
+    PanachePlacements(ReachedRecords reached) {
+        this.reached = reached;
     }
 
     @Override
@@ -56,17 +57,10 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<PlacementEn
 
     @Override
     public Optional<Seen> find(PlacementId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(FIND, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held)
-                .map(access -> new Seen(((PlacementEntity) rows.getFirst()[0]).toPlacement(), Resident.UNTOLD, access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(FIND, Object[].class).setParameter("id", id.value());
+        return reached.one(query, PlacementEntity.class, scope)
+                .map(found -> new Seen(found.row().toPlacement(), Resident.UNTOLD, found.access()));
     }
 
     @Override

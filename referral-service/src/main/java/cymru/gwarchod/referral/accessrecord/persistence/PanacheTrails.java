@@ -2,7 +2,7 @@ package cymru.gwarchod.referral.accessrecord.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.accessrecord.domain.Trails;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,22 +18,16 @@ class PanacheTrails implements Trails {
             + CaseAccessEntity.IN_FORCE;
 
     private final EntityManager entities;
-    private final DomainClock domainClock;
+    private final ReachedRecords reached;
 
-    PanacheTrails(EntityManager entities, DomainClock domainClock) {
+    PanacheTrails(EntityManager entities, ReachedRecords reached) {
         this.entities = entities;
-        this.domainClock = domainClock;
+        this.reached = reached;
     }
 
     @Override
     public List<AgencyScope.Held> held(ChildId child, AgencyScope scope) {
-        return entities.createQuery(HELD, CaseAccessEntity.class)
-                .setParameter("child", child.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultStream()
-                .map(CaseAccessEntity::held)
-                .toList();
+        return reached.held(
+                entities.createQuery(HELD, CaseAccessEntity.class).setParameter("child", child.value()), scope);
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.chronology.domain.Chronologies;
@@ -49,10 +50,12 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
                     + " and x.validFrom <= :now and (x.validTo is null or x.validTo > :now))"
                     + " order by e.xid, e.sequence";
 
+    private final ReachedRecords reached;
     private final DomainClock domainClock;
     private final SystemClock systemClock;
 
-    PanacheChronologies(DomainClock domainClock, SystemClock systemClock) {
+    PanacheChronologies(ReachedRecords reached, DomainClock domainClock, SystemClock systemClock) {
+        this.reached = reached;
         this.domainClock = domainClock;
         this.systemClock = systemClock;
     }
@@ -86,16 +89,10 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
 
     @Override
     public Optional<Reached> reach(CaseId id, AgencyScope scope) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery(REACH, Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("subjects", scope.subjects())
-                .setParameter("relations", scope.relations())
-                .setParameter("now", domainClock.now())
-                .getResultList();
-        List<AgencyScope.Held> held =
-                rows.stream().map(row -> ((CaseAccessEntity) row[1]).held()).toList();
-        return scope.decide(held).map(access -> new Reached(new ChildId((UUID) rows.getFirst()[0]), access));
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(REACH, Object[].class).setParameter("id", id.value());
+        return reached.one(query, UUID.class, scope)
+                .map(found -> new Reached(new ChildId(found.row()), found.access()));
     }
 
     @Override
