@@ -26,6 +26,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -170,7 +172,7 @@ class CaseStoryTest {
 
         assertEquals(
                 List.of("cymru.gwarchod.case.closed.v1"),
-                Stored.eventsOf(opened.caseId().toString()).stream()
+                Rows.eventsOf(opened.caseId().toString()).stream()
                         .map(e -> e.get("type"))
                         .toList());
         assertEquals(
@@ -178,7 +180,7 @@ class CaseStoryTest {
                         "cymru.gwarchod.plan.written.v1",
                         "cymru.gwarchod.plan.activated.v1",
                         "cymru.gwarchod.plan.ended.v1"),
-                Stored.eventsOf(plan).stream().map(e -> e.get("type")).toList());
+                Rows.eventsOf(plan).stream().map(e -> e.get("type")).toList());
         Api.as(MANAGER)
                 .list("/v1/plans?caseId=" + opened.caseId())
                 .then()
@@ -186,7 +188,7 @@ class CaseStoryTest {
                 .body("items.status", contains("ENDED"));
         assertEquals(
                 0,
-                Stored.rows("SELECT kind FROM obligation WHERE case_id = ? AND progress = 'OPEN'", opened.caseId())
+                Rows.of("SELECT kind FROM obligation WHERE case_id = ? AND progress = 'OPEN'", opened.caseId())
                         .size());
     }
 

@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting;
 import cymru.gwarchod.meeting.casefile.CaseCalls;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -185,7 +186,7 @@ public final class JourneyCalls {
 
     /** An obligation of the case, by kind, or none. */
     public static List<Map<String, Object>> obligations(UUID caseId, String kind) {
-        return Stored.rows("SELECT * FROM obligation WHERE case_id = ? AND kind = ?", caseId, kind);
+        return Rows.of("SELECT * FROM obligation WHERE case_id = ? AND kind = ?", caseId, kind);
     }
 
     private static LocalDate today() {

@@ -21,6 +21,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -75,7 +77,7 @@ class AuditTest {
         assertEquals("CHILD_PROTECTION_ENQUIRY", member.get("purpose"));
         assertEquals("member", member.get("view_name"));
         assertEquals("outcome", outcome.get("view_name"));
-        assertEquals(Stored.row("referral", id).get("child_id"), member.get("child_id"));
+        assertEquals(Rows.row("referral", id).get("child_id"), member.get("child_id"));
     }
 
     @Test
@@ -167,7 +169,7 @@ class AuditTest {
 
     @Test
     void whoIsNotSignedInIsNobodyToWriteDown() {
-        assertEquals(List.of(), Stored.auditRowsOf(Api.anonymous().list("/v1/referrals")));
+        assertEquals(List.of(), Rows.auditRowsOf(Api.anonymous().list("/v1/referrals")));
     }
 
     @Test
@@ -184,7 +186,7 @@ class AuditTest {
         assertEquals(
                 HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8))),
-                Stored.auditOf(answer).get("request_hash"));
+                Rows.auditOf(answer).get("request_hash"));
     }
 
     @Test
@@ -194,14 +196,14 @@ class AuditTest {
                 .header("Purpose", "ENGHRAIFFT_DYCHMYGOL")
                 .get("/v1/referrals/" + submitted());
 
-        assertNull(Stored.auditOf(answer).get("purpose"));
+        assertNull(Rows.auditOf(answer).get("purpose"));
     }
 
     @Test
     void whatCannotBeAuditedDoesNotHappen() {
         String id = submitted();
         Map<String, Long> before = Stored.counts();
-        Stored.asOwner("REVOKE INSERT ON audit_entry FROM gwarchod_app");
+        Rows.asOwner("REVOKE INSERT ON audit_entry FROM gwarchod_app");
         try {
             for (Response unavailable : List.of(
                     Api.as(REFERRER).post("/v1/referrals", aReferral().json()),
@@ -216,13 +218,13 @@ class AuditTest {
             }
             assertEquals(before, Stored.counts());
         } finally {
-            Stored.asOwner("GRANT INSERT ON audit_entry TO gwarchod_app");
+            Rows.asOwner("GRANT INSERT ON audit_entry TO gwarchod_app");
         }
         accepted(id).then().statusCode(200);
     }
 
     private static Map<String, Object> allowed(Response answer, String operation, String record, String basis) {
-        Map<String, Object> row = Stored.auditOf(answer);
+        Map<String, Object> row = Rows.auditOf(answer);
         assertEquals("ALLOWED", row.get("outcome"));
         assertEquals(operation, row.get("operation"));
         assertEquals(
@@ -235,7 +237,7 @@ class AuditTest {
 
     private static void refused(Response answer, String operation, String record, int status, String code) {
         Refused.with(status, code, answer);
-        Map<String, Object> row = Stored.auditOf(answer);
+        Map<String, Object> row = Rows.auditOf(answer);
         assertEquals("REFUSED", row.get("outcome"));
         assertEquals(operation, row.get("operation"));
         assertEquals(

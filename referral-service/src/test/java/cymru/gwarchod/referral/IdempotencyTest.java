@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -104,7 +106,7 @@ class IdempotencyTest {
                 422,
                 "lead-discussion-required",
                 post(aReferral().without("leadDiscussion").json(), key));
-        assertEquals(List.of(), Stored.rows("SELECT 1 FROM idempotency_record WHERE key = ?", key));
+        assertEquals(List.of(), Rows.of("SELECT 1 FROM idempotency_record WHERE key = ?", key));
 
         post(aReferral().json(), key).then().statusCode(201).header("Idempotent-Replayed", nullValue());
     }
@@ -113,8 +115,8 @@ class IdempotencyTest {
     void onlyTheHashOfABodyIsKept() {
         post(aReferral().json(), key).then().statusCode(201);
 
-        Map<String, Object> kept = Stored.rows("SELECT * FROM idempotency_record WHERE key = ?", key)
-                .getFirst();
+        Map<String, Object> kept =
+                Rows.of("SELECT * FROM idempotency_record WHERE key = ?", key).getFirst();
 
         assertTrue(kept.get("body_hash").toString().matches("[0-9a-f]{64}"));
         assertTrue(kept.values().stream().noneMatch(value -> value.toString().contains("Dychmygol")));
@@ -138,9 +140,8 @@ class IdempotencyTest {
         String id = submitted(aReferral().with("responsibleAuthority", "W06000006"));
         Response first = Api.as(WREXHAM).change(path(id, "acceptance"), "\"member.0\"", acceptance(), key);
         first.then().statusCode(200);
-        Stored.asOwner(
-                "UPDATE case_access SET state = 'ENDED', valid_to = valid_from WHERE subject = 'agency:SS-WREXHAM'"
-                        + " AND record_id IN ('" + id + "', '" + first.path("caseId") + "')");
+        Rows.asOwner("UPDATE case_access SET state = 'ENDED', valid_to = valid_from WHERE subject = 'agency:SS-WREXHAM'"
+                + " AND record_id IN ('" + id + "', '" + first.path("caseId") + "')");
 
         Response again = Api.as(WREXHAM).change(path(id, "acceptance"), "\"member.0\"", acceptance(), key);
 
@@ -185,7 +186,7 @@ class IdempotencyTest {
                         List.of(404, 409, 412).contains(a.statusCode()), () -> "unexpected " + a.statusCode()));
         assertEquals(
                 1,
-                Stored.rows("SELECT 1 FROM referral_decision WHERE referral_id = ?", UUID.fromString(id))
+                Rows.of("SELECT 1 FROM referral_decision WHERE referral_id = ?", UUID.fromString(id))
                         .size());
     }
 

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.referral.referral.ReferralFixture;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ class OutboxTest {
 
         assertEquals(List.of("cymru.gwarchod.referral.received.v1"), types(id));
         assertEquals(List.of("cymru.gwarchod.case.opened.v1"), types(caseId));
-        Map<String, Object> event = Stored.eventsOf(id).getFirst();
+        Map<String, Object> event = Rows.eventsOf(id).getFirst();
         assertEquals("SS-FLINTSHIRE EDUCATION-FLINTSHIRE", event.get("audience"));
         JsonPath data = JsonPath.from((String) event.get("payload"));
         assertEquals(id, data.getString("referralId"));
@@ -57,7 +58,7 @@ class OutboxTest {
 
         assertEquals(
                 answer.path("receivedAt").toString(),
-                JsonPath.from((String) Stored.eventsOf(id).getFirst().get("payload"))
+                JsonPath.from((String) Rows.eventsOf(id).getFirst().get("payload"))
                         .getString("receivedAt"));
     }
 
@@ -91,9 +92,8 @@ class OutboxTest {
         assertEquals(List.of("cymru.gwarchod.case.opened.v1"), types(caseOf(moved)));
         assertEquals(List.of("cymru.gwarchod.case.opened.v1", "cymru.gwarchod.case.ended.v1"), types(caseOf(ended)));
         assertEquals(
-                List.of(),
-                Stored.rows("SELECT type FROM outbox_event WHERE payload::text LIKE '%' || ? || '%'", CANARY));
-        assertEquals(List.of(), Stored.rows("SELECT type FROM outbox_event WHERE payload::text LIKE '%01632 96%'"));
+                List.of(), Rows.of("SELECT type FROM outbox_event WHERE payload::text LIKE '%' || ? || '%'", CANARY));
+        assertEquals(List.of(), Rows.of("SELECT type FROM outbox_event WHERE payload::text LIKE '%01632 96%'"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class OutboxTest {
         redirected(id);
 
         assertEquals(
-                "SS-WREXHAM EDUCATION-FLINTSHIRE", Stored.eventsOf(id).getLast().get("audience"));
+                "SS-WREXHAM EDUCATION-FLINTSHIRE", Rows.eventsOf(id).getLast().get("audience"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class OutboxTest {
         assertEquals(List.of("cymru.gwarchod.referral.received.v1", "cymru.gwarchod.referral.rejected.v1"), types(id));
         assertEquals(
                 "NO_CSE_CONCERN",
-                JsonPath.from((String) Stored.eventsOf(id).getLast().get("payload"))
+                JsonPath.from((String) Rows.eventsOf(id).getLast().get("payload"))
                         .getString("ground"));
     }
 
@@ -128,7 +128,7 @@ class OutboxTest {
         String id = Api.as(ConcernCalls.TEACHER).post("/v1/concerns", report).path("id");
 
         assertEquals(List.of("cymru.gwarchod.concern.reported.v1"), types(id));
-        Map<String, Object> event = Stored.eventsOf(id).getFirst();
+        Map<String, Object> event = Rows.eventsOf(id).getFirst();
         assertEquals("EDUCATION-FLINTSHIRE", event.get("audience"));
         assertFalse(event.get("payload").toString().contains(CANARY));
     }
@@ -198,12 +198,12 @@ class OutboxTest {
     }
 
     private static List<String> types(String record) {
-        return Stored.eventsOf(record).stream()
+        return Rows.eventsOf(record).stream()
                 .map(event -> (String) event.get("type"))
                 .toList();
     }
 
     private static String caseOf(String referral) {
-        return Stored.row("referral", referral).get("case_id").toString();
+        return Rows.row("referral", referral).get("case_id").toString();
     }
 }

@@ -8,6 +8,7 @@ import static cymru.gwarchod.referral.referral.ReferralCalls.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

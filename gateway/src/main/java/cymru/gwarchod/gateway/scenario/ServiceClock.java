@@ -67,11 +67,17 @@ final class ServiceClock {
         if (left <= 0) {
             return Future.succeededFuture(new Told.Silent(service));
         }
-        return connect(method, 0, left)
-                .compose(request -> send(request, body, relay))
-                .compose(response -> response.body().map(answer -> told(response, answer)))
+        return told(method, body, relay, left)
+                // A connection that was kept open may have ended with the service's former run.
+                .recover(_ -> told(method, body, relay, left))
                 .timeout(left, TimeUnit.MILLISECONDS)
                 .otherwise(_ -> new Told.Silent(service));
+    }
+
+    private Future<Told> told(HttpMethod method, Buffer body, Relay relay, long left) {
+        return connect(method, 0, left)
+                .compose(request -> send(request, body, relay))
+                .compose(response -> response.body().map(answer -> told(response, answer)));
     }
 
     /** One instance answers for the service, for its clock stands in the database that they share. */

@@ -22,7 +22,13 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
     }
 
     /** One way to a record. */
-    public record Reach(Subject subject, Relation relation, String view) {}
+    public record Reach(Subject subject, Relation relation, String view) {
+
+        /** What it allows of the records that a list selects by this relation itself. */
+        public Allowed access() {
+            return new Allowed(view, relation);
+        }
+    }
 
     /**
      * A relation found on a record.
@@ -68,6 +74,11 @@ public record AgencyScope(Caller caller, String operation, List<Reach> reaches) 
     public Set<Relation> relations() {
         return Stream.concat(reaches.stream().map(Reach::relation), Stream.of(Relation.EXCLUDED, Relation.LISTED))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The strongest way to a record, by which a list is selected; empty where the operation opens nothing to the caller. */
+    public Optional<Reach> widest() {
+        return reaches.stream().findFirst();
     }
 
     /** Whether the scope opens anything through this relation. */

@@ -13,12 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cymru.gwarchod.meeting.JourneyCalls;
-import cymru.gwarchod.meeting.Refused;
-import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.outbox.Inbox;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -196,6 +196,6 @@ class FeedTest {
                 assertEquals(0, row.getLong(1), table);
             }
         }
-        assertFalse(Stored.rows("SELECT 1 FROM case_file").isEmpty());
+        assertFalse(Rows.of("SELECT 1 FROM case_file").isEmpty());
     }
 }

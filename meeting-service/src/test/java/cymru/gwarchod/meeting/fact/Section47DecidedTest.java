@@ -13,10 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -58,7 +58,7 @@ class Section47DecidedTest {
     }
 
     private static JsonNode told(String record) throws IOException {
-        String payload = Stored.eventsOf(record).stream()
+        String payload = Rows.eventsOf(record).stream()
                 .filter(e -> e.get("type").equals(Section47Decided.TYPE))
                 .map(e -> (String) e.get("payload"))
                 .findFirst()

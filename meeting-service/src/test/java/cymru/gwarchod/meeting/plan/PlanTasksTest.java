@@ -5,10 +5,10 @@ import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.meeting.JourneyCalls;
-import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -137,7 +137,7 @@ class PlanTasksTest {
     }
 
     private static List<String> tasks(Opened opened, String kind) {
-        return Stored.rows(
+        return Rows.of(
                         "SELECT progress || coalesce(' ' || reason, '') AS state FROM obligation"
                                 + " WHERE case_id = ? AND kind = ? ORDER BY id",
                         opened.caseId(),

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,7 +27,7 @@ class AccessRecordsOfAllServicesTest {
 
     @BeforeEach
     void aChild() {
-        child = Stored.row("referral", submitted()).get("child_id").toString();
+        child = Rows.row("referral", submitted()).get("child_id").toString();
         OtherServices.ASKED.clear();
         OtherServices.ANSWERS.put("assessment-service", new OtherServices.Answer(200, NOTHING));
         OtherServices.ANSWERS.put("meeting-service", new OtherServices.Answer(200, NOTHING));
@@ -133,7 +133,7 @@ class AccessRecordsOfAllServicesTest {
                     .body("code", equalTo("dependency-unavailable"))
                     .body("errors.pointer", contains("meeting-service"));
             assertFalse(answer.asString().contains("submitReferral"));
-            assertEquals("REFUSED", Stored.auditOf(answer).get("outcome"));
+            assertEquals("REFUSED", Rows.auditOf(answer).get("outcome"));
         }
     }
 

@@ -16,10 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,7 +44,7 @@ class ListAccessRecordsResourceTest {
     @BeforeEach
     void aChildWhomSomebodyReferred() {
         referral = submitted();
-        child = Stored.row("referral", referral).get("child_id").toString();
+        child = Rows.row("referral", referral).get("child_id").toString();
     }
 
     private static Response trail(Api caller, String child) {
@@ -216,13 +215,13 @@ class ListAccessRecordsResourceTest {
         Response first = trail(LEAD);
 
         // then
-        Map<String, Object> row = Stored.auditOf(first);
+        Map<String, Object> row = Rows.auditOf(first);
         assertEquals("listAccessRecords", row.get("operation"));
         assertEquals("trail", row.get("view_name"));
         assertEquals("RESPONSIBLE_LA", row.get("basis"));
         assertEquals(child, row.get("child_id").toString());
         assertEquals("listAccessRecords", operations(trail(LEAD)).getFirst());
-        assertEquals("ROLE", Stored.auditOf(trail("board-audit")).get("basis"));
+        assertEquals("ROLE", Rows.auditOf(trail("board-audit")).get("basis"));
     }
 
     @Test
@@ -253,7 +252,7 @@ class ListAccessRecordsResourceTest {
         String cursor = Api.as(CSE_MANAGER)
                 .get("/v1/access-records?limit=1&childId=" + child)
                 .path("page.next");
-        String another = Stored.row("referral", submitted()).get("child_id").toString();
+        String another = Rows.row("referral", submitted()).get("child_id").toString();
 
         Api.as(CSE_MANAGER)
                 .get("/v1/access-records?limit=1&childId=" + another + "&cursor=" + cursor)

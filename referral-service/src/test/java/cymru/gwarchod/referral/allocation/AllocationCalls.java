@@ -3,8 +3,8 @@ package cymru.gwarchod.referral.allocation;
 import static cymru.gwarchod.referral.casefile.CaseCalls.aKnownChild;
 import static cymru.gwarchod.referral.casefile.CaseCalls.received;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class AllocationCalls {
 
     /** The case of a referral. */
     public static String caseOf(String referral) {
-        return ((UUID) Stored.row("referral", referral).get("case_id")).toString();
+        return ((UUID) Rows.row("referral", referral).get("case_id")).toString();
     }
 
     public static String path(String caseId) {

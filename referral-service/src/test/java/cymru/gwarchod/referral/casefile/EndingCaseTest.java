@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -52,7 +51,7 @@ class EndingCaseTest {
         // then
         String next = caseOf(second.join());
         assertNotEquals(ending, next);
-        assertNull(Stored.row("case_file", next).get("closed_at"));
+        assertNull(Rows.row("case_file", next).get("closed_at"));
     }
 
     @Test
@@ -82,11 +81,11 @@ class EndingCaseTest {
 
         // then
         assertEquals(200, redirected.join());
-        assertNull(Stored.row("case_file", caseId).get("closed_at"));
+        assertNull(Rows.row("case_file", caseId).get("closed_at"));
     }
 
     private static String caseOf(String referral) {
-        return ((UUID) Stored.row("referral", referral).get("case_id")).toString();
+        return ((UUID) Rows.row("referral", referral).get("case_id")).toString();
     }
 
     private static void execute(Connection connection, String sql, String parameter) throws SQLException {

@@ -15,6 +15,7 @@ import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.referral.ReferralFixture;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -37,11 +38,11 @@ class ChildMatchingTest {
         String two = submitted("health-lead", about(aChildWith(nhs)));
 
         assertEquals(
-                Stored.row("referral", one).get("child_id"),
-                Stored.row("referral", two).get("child_id"));
+                Rows.row("referral", one).get("child_id"),
+                Rows.row("referral", two).get("child_id"));
         assertEquals(
-                Stored.row("referral", one).get("case_id"),
-                Stored.row("referral", two).get("case_id"));
+                Rows.row("referral", one).get("case_id"),
+                Rows.row("referral", two).get("case_id"));
     }
 
     @Test
@@ -69,9 +70,9 @@ class ChildMatchingTest {
     void eachAuthorityHasItsOwnCaseOfTheSameChild() {
         String nhs = freshNhsNumber();
 
-        Map<String, Object> here = Stored.row("referral", submitted(about(aChildWith(nhs))));
+        Map<String, Object> here = Rows.row("referral", submitted(about(aChildWith(nhs))));
         Map<String, Object> there =
-                Stored.row("referral", submitted(about(aChildWith(nhs)).with("responsibleAuthority", "W06000003")));
+                Rows.row("referral", submitted(about(aChildWith(nhs)).with("responsibleAuthority", "W06000003")));
 
         assertEquals(here.get("child_id"), there.get("child_id"));
         assertNotEquals(here.get("case_id"), there.get("case_id"));
@@ -133,7 +134,7 @@ class ChildMatchingTest {
     }
 
     private static Object childOf(String referral) {
-        return Stored.row("referral", referral).get("child_id");
+        return Rows.row("referral", referral).get("child_id");
     }
 
     /** Names and kinds, without the values. */

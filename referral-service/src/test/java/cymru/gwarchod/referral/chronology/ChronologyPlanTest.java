@@ -2,7 +2,7 @@ package cymru.gwarchod.referral.chronology;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.referral.scenario.Rows;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.accessrecord.OtherServices;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,7 +36,7 @@ class HoldingsOfAllServicesTest {
 
     @BeforeEach
     void aChild() {
-        child = Stored.row("referral", submitted()).get("child_id").toString();
+        child = Rows.row("referral", submitted()).get("child_id").toString();
         OtherServices.HELD.put("assessment-service", new OtherServices.Answer(200, NOTHING));
         OtherServices.HELD.put("meeting-service", new OtherServices.Answer(200, """
                         {"holdings":[{"kind":"MEETING","agency":"SS-FLINTSHIRE","count":2,"firstAt":"2026-01-05T09:00:00Z",
@@ -59,8 +59,8 @@ class HoldingsOfAllServicesTest {
                 .body("items.find { it.kind == 'CASE' }.firstAt", notNullValue())
                 .body("items.kind", hasItems("CHILD", "CASE", "REFERRAL", "AUDIT_ENTRY"));
         assertFalse(answer.asString().contains("Ffuglennol"));
-        assertEquals("listHoldings", Stored.auditOf(answer).get("operation"));
-        assertEquals(child, Stored.auditOf(answer).get("child_id").toString());
+        assertEquals("listHoldings", Rows.auditOf(answer).get("operation"));
+        assertEquals(child, Rows.auditOf(answer).get("child_id").toString());
         Api.as(RECORDS)
                 .request()
                 .header("Accept-Language", "cy")

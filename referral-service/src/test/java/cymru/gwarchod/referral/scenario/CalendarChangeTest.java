@@ -24,6 +24,7 @@ import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar;
 import cymru.gwarchod.statutoryclock.WorkingDayCalendar.ProclaimedDay;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -115,7 +116,8 @@ class CalendarChangeTest {
     }
 
     private static boolean isParked(Event event) {
-        return !Rows.of("SELECT 1 FROM parked_event WHERE event_id = ?", event.id()).isEmpty();
+        return !Rows.of("SELECT 1 FROM parked_event WHERE event_id = ?", event.id())
+                .isEmpty();
     }
 
     private UUID open(PeriodId period) {

@@ -14,6 +14,7 @@ import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -12,6 +12,7 @@ import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.obligations.Which;
 import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;

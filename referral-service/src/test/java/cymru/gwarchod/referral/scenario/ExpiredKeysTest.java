@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.idempotency.ExpiredKeys;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import cymru.gwarchod.access.Role;
 import cymru.gwarchod.outbox.DomainEvent;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;

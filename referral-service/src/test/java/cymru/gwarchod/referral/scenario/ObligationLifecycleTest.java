@@ -17,6 +17,7 @@ import cymru.gwarchod.obligations.Which;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -11,6 +11,7 @@ import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.obligations.Opening;
 import cymru.gwarchod.obligations.Which;
 import cymru.gwarchod.statutoryclock.PeriodId;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;

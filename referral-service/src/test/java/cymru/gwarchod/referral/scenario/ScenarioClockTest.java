@@ -10,6 +10,7 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.access.runtime.ScenarioClock;
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

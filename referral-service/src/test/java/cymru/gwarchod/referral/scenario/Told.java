@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.scenario;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.outbox.Event;
+import cymru.gwarchod.testing.Rows;
 import java.util.List;
 import java.util.UUID;
 

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.referral.AtOnce;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -142,8 +142,7 @@ class BoundTokenTest {
                 .statusCode(200);
 
         assertEquals(
-                List.of(),
-                Stored.rows("SELECT 1 FROM dpop_proof WHERE id LIKE '%' || ? || '%' OR length(id) <> 43", id));
+                List.of(), Rows.of("SELECT 1 FROM dpop_proof WHERE id LIKE '%' || ? || '%' OR length(id) <> 43", id));
     }
 
     private io.restassured.response.Response with(String proof) {

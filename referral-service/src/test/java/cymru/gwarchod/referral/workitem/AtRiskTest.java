@@ -11,7 +11,7 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.scenario.Rows;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

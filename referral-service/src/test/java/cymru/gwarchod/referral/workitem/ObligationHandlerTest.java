@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.scenario.Rows;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;

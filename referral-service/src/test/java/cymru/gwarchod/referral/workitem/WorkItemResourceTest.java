@@ -18,12 +18,11 @@ import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.obligations.DepartureRecorded;
 import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.referral.scenario.Told;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -145,7 +144,7 @@ class WorkItemResourceTest {
                 .body("items.status", contains("DEPARTED"))
                 .body("items[0].departedAt", notNullValue())
                 .body("items[0].departure", nullValue());
-        assertEquals("departFromWorkItem", Stored.auditOf(answer).get("operation"));
+        assertEquals("departFromWorkItem", Rows.auditOf(answer).get("operation"));
     }
 
     @Test

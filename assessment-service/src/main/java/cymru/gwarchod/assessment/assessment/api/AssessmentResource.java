@@ -200,7 +200,7 @@ public class AssessmentResource {
                 ? Response.ok(GrantedFormResponse.of(done.value().assessment()))
                         .header(HttpHeaders.ETAG, forms.tag(done))
                         .build()
-                : form(read);
+                : forms.answer(read);
     }
 
     /** The summaries of one case, the first assessment first; a case of others has none (guidance 3.4). */
@@ -264,7 +264,7 @@ public class AssessmentResource {
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response save(@PathParam("id") UUID id, @BeanParam EditHeaders headers, @NotNull JsonNode body) {
         AgencyScope scope = AssessmentAccess.SAVE.scopeOf(callers.caller());
-        return form(saveDraft.handle(
+        return forms.answer(saveDraft.handle(
                 new SaveDraft.Command(new AssessmentId(id), headers.ifMatch(), current -> mergePatch
                         .apply(SaveAssessmentDraftRequest.of(current), body, AssessmentFormResponse.class)
                         .toFormPatch(body, scope.caller())),
@@ -299,7 +299,7 @@ public class AssessmentResource {
                 person(),
                 body.professionalDecision().map(CompleteAssessmentRequest.ProfessionalDecisionRequest::toDecision));
         return once.answer(
-                headers.idempotencyKey(), () -> form(completeDraft.handle(command, scope)), this::currentForm);
+                headers.idempotencyKey(), () -> forms.answer(completeDraft.handle(command, scope)), forms::current);
     }
 
     /** A raise holds at once. A lowering that takes the mandatory meeting away waits for a second person; both categories are kept (guidance 4.36, 4.40). */
@@ -327,7 +327,7 @@ public class AssessmentResource {
         ProposeOverride.Command command = new ProposeOverride.Command(
                 new AssessmentId(id), headers.ifMatch(), person(), body.to(), body.rationale());
         return once.answer(
-                headers.idempotencyKey(), () -> form(proposeOverride.handle(command, scope)), this::currentForm);
+                headers.idempotencyKey(), () -> forms.answer(proposeOverride.handle(command, scope)), forms::current);
     }
 
     /** The lead officer or the manager with lead for exploitation approves or rejects it; never who proposed it or completed the assessment (guidance 4.36, 4.40). */
@@ -355,12 +355,12 @@ public class AssessmentResource {
         DecideOverride.Command command = new DecideOverride.Command(
                 new AssessmentId(id), headers.ifMatch(), person(), body.approve(), body.reason());
         return once.answer(
-                headers.idempotencyKey(), () -> form(decideOverride.handle(command, scope)), this::currentForm);
+                headers.idempotencyKey(), () -> forms.answer(decideOverride.handle(command, scope)), forms::current);
     }
 
     /** A repeated opening is answered as the first one was. */
     private Response current(UUID id) {
-        return callers.caller().isSystem() ? summary(id) : currentForm(id);
+        return callers.caller().isSystem() ? summary(id) : forms.current(id);
     }
 
     private Response summary(UUID id) {
@@ -371,20 +371,6 @@ public class AssessmentResource {
                                 HttpHeaders.ETAG,
                                 EntityTag.of(done.access().view(), done.value().revision())
                                         .toString())
-                        .build(),
-                AssessmentProblems::of);
-    }
-
-    private Response currentForm(UUID id) {
-        return form(
-                readAssessmentForm.handle(new AssessmentId(id), AssessmentAccess.READ_FORM.scopeOf(callers.caller())));
-    }
-
-    private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {
-        return answers.of(
-                outcome,
-                done -> Response.ok(forms.of(done))
-                        .header(HttpHeaders.ETAG, forms.tag(done))
                         .build(),
                 AssessmentProblems::of);
     }

@@ -1,14 +1,9 @@
 package cymru.gwarchod.assessment.assessment.api;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.CallerProvider;
-import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.assessment.assessment.AssessmentAccess;
-import cymru.gwarchod.assessment.assessment.AssessmentState;
-import cymru.gwarchod.assessment.assessment.ReadAssessmentForm;
 import cymru.gwarchod.assessment.assessment.RecordAction;
-import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
@@ -24,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -42,25 +36,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssociatedActionResource {
 
     private final RecordAction recordAction;
-    private final ReadAssessmentForm readAssessmentForm;
     private final AssessmentFormView forms;
     private final CallerProvider callers;
     private final Once once;
-    private final OutcomeAnswers answers;
 
-    AssociatedActionResource(
-            RecordAction recordAction,
-            ReadAssessmentForm readAssessmentForm,
-            AssessmentFormView forms,
-            CallerProvider callers,
-            Once once,
-            OutcomeAnswers answers) {
+    AssociatedActionResource(RecordAction recordAction, AssessmentFormView forms, CallerProvider callers, Once once) {
         this.recordAction = recordAction;
-        this.readAssessmentForm = readAssessmentForm;
         this.forms = forms;
         this.callers = callers;
         this.once = once;
-        this.answers = answers;
     }
 
     /** Education, awareness work, a pathway plan and liaison leave no other record here; saying so ends the task (guidance 4.22, 4.37, 4.56 to 4.60). */
@@ -92,18 +76,6 @@ public class AssociatedActionResource {
                 body.doneAt(),
                 body.description());
         return once.answer(
-                headers.idempotencyKey(),
-                () -> form(recordAction.handle(command, scope)),
-                again -> form(readAssessmentForm.handle(
-                        new AssessmentId(again), AssessmentAccess.READ_FORM.scopeOf(callers.caller()))));
-    }
-
-    private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {
-        return answers.of(
-                outcome,
-                done -> Response.ok(forms.of(done))
-                        .header(HttpHeaders.ETAG, forms.tag(done))
-                        .build(),
-                AssessmentProblems::of);
+                headers.idempotencyKey(), () -> forms.answer(recordAction.handle(command, scope)), forms::current);
     }
 }

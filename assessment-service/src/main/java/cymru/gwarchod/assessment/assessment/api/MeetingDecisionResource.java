@@ -1,14 +1,9 @@
 package cymru.gwarchod.assessment.assessment.api;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.CallerProvider;
-import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.assessment.assessment.AssessmentAccess;
-import cymru.gwarchod.assessment.assessment.AssessmentState;
 import cymru.gwarchod.assessment.assessment.DecideMeeting;
-import cymru.gwarchod.assessment.assessment.ReadAssessmentForm;
-import cymru.gwarchod.assessment.assessment.domain.AssessmentOutcome;
 import cymru.gwarchod.assessment.vocabulary.AssessmentId;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
@@ -24,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -42,25 +36,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeetingDecisionResource {
 
     private final DecideMeeting decideMeeting;
-    private final ReadAssessmentForm readAssessmentForm;
     private final AssessmentFormView forms;
     private final CallerProvider callers;
     private final Once once;
-    private final OutcomeAnswers answers;
 
-    MeetingDecisionResource(
-            DecideMeeting decideMeeting,
-            ReadAssessmentForm readAssessmentForm,
-            AssessmentFormView forms,
-            CallerProvider callers,
-            Once once,
-            OutcomeAnswers answers) {
+    MeetingDecisionResource(DecideMeeting decideMeeting, AssessmentFormView forms, CallerProvider callers, Once once) {
         this.decideMeeting = decideMeeting;
-        this.readAssessmentForm = readAssessmentForm;
         this.forms = forms;
         this.callers = callers;
         this.once = once;
-        this.answers = answers;
     }
 
     /** At mild risk a meeting is to be considered, and the decision recorded with its reason (guidance 4.37). */
@@ -89,18 +73,6 @@ public class MeetingDecisionResource {
                 body.convene(),
                 body.reason());
         return once.answer(
-                headers.idempotencyKey(),
-                () -> form(decideMeeting.handle(command, scope)),
-                again -> form(readAssessmentForm.handle(
-                        new AssessmentId(again), AssessmentAccess.READ_FORM.scopeOf(callers.caller()))));
-    }
-
-    private Response form(Outcome<AssessmentState, AssessmentOutcome.Refused> outcome) {
-        return answers.of(
-                outcome,
-                done -> Response.ok(forms.of(done))
-                        .header(HttpHeaders.ETAG, forms.tag(done))
-                        .build(),
-                AssessmentProblems::of);
+                headers.idempotencyKey(), () -> forms.answer(decideMeeting.handle(command, scope)), forms::current);
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.assessment.reassessment.domain.HeldMeeting;
@@ -19,9 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -135,18 +134,14 @@ class PanacheReassessments implements Reassessments, PanacheRepositoryBase<Reass
     }
 
     private List<ReassessmentEntity> page(Query query) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("caseId = :case");
-        parameters.put("case", query.caseId().value());
-        query.met().ifPresent(met -> where.append(met ? " and metBy is not null" : " and metBy is null"));
-        query.after().ifPresent(after -> {
-            where.append(" and (openedAt, id) > (:openedAt, :id)");
-            parameters.put("openedAt", after.openedAt());
-            parameters.put("id", after.id().value());
-        });
-        return find(where + " order by openedAt, id", parameters)
-                .page(0, query.fetch())
-                .list();
+        Conditions where = Conditions.of("caseId = :case", query.caseId().value())
+                .and(query.met().map(met -> met ? "metBy is not null" : "metBy is null"))
+                .inOrder(
+                        "openedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.openedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 
     /** The relations that open something; an exclusion is decided on where a record is looked up. */

@@ -14,14 +14,10 @@ import cymru.gwarchod.assessment.casefile.CaseFixture;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
-import cymru.gwarchod.testing.ServiceUnderTest;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,7 +45,7 @@ class SharedForMeetingTest {
 
     @Test
     @StatutoryRule({"SHARE-01", "SHARE-02", "SHARE-04", "AMB-17"})
-    void theSummaryByInvitationTheFormByGrantNeitherAfterTheMeeting() throws SQLException {
+    void theSummaryByInvitationTheFormByGrantNeitherAfterTheMeeting() {
         // given
         Drafts.At at = Drafts.completed(theCase.caseId, 2, 1, 0);
         seen(404, 404, at);
@@ -138,7 +134,7 @@ class SharedForMeetingTest {
 
     @Test
     @StatutoryRule("SHARE-02")
-    void whereMeetingServiceIsNotHeardOfInvitationsAreNotHonoured() throws SQLException {
+    void whereMeetingServiceIsNotHeardOfInvitationsAreNotHonoured() {
         Drafts.At at = Drafts.completed(theCase.caseId, 2, 1, 0);
         hear(meeting("convened", "FULL"));
         try {
@@ -159,7 +155,7 @@ class SharedForMeetingTest {
                     .statusCode(200)
                     .body("items.id", contains(at.id()));
         } finally {
-            change("DELETE FROM feed_cursor WHERE source = ?", SOURCE);
+            Rows.change("DELETE FROM feed_cursor WHERE source = ?", SOURCE);
         }
     }
 
@@ -211,33 +207,18 @@ class SharedForMeetingTest {
                                         Map.of("agency", "POLICE-NORTH-WALES", "shareLevel", "SUMMARY")))));
     }
 
-    private static void polled(Instant at) throws SQLException {
-        change("DELETE FROM feed_cursor WHERE source = ?", SOURCE);
-        change(
+    private static void polled(Instant at) {
+        Rows.change("DELETE FROM feed_cursor WHERE source = ?", SOURCE);
+        Rows.change(
                 "INSERT INTO feed_cursor (source, cursor, polled_at) VALUES (?, '0.0', ?)",
                 SOURCE,
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
-    private static void change(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = ServiceUnderTest.database().asSuperuser();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                change.setObject(i + 1, parameters[i]);
-            }
-            change.executeUpdate();
-        }
-    }
-
-    private static String audited(Response answer) throws SQLException {
-        try (Connection connection = ServiceUnderTest.database().asSuperuser();
-                PreparedStatement read = connection.prepareStatement(
-                        "SELECT view_name || ' ' || basis || ' ' || outcome FROM audit_entry WHERE request_id = ?")) {
-            read.setString(1, answer.header("X-Request-ID"));
-            try (ResultSet row = read.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+    private static String audited(Response answer) {
+        return Rows.texts(
+                        "SELECT view_name || ' ' || basis || ' ' || outcome FROM audit_entry WHERE request_id = ?",
+                        answer.header("X-Request-ID"))
+                .getFirst();
     }
 }

@@ -8,12 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.casefile.CaseFixture;
 import cymru.gwarchod.testing.Api;
-import cymru.gwarchod.testing.ServiceUnderTest;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,36 +31,21 @@ class SilentFeedTest {
 
     /** The last answer of the feed was so long ago; no test waits for that. */
     private static void silentFor(String interval) {
-        change("INSERT INTO feed_cursor (source, cursor, polled_at) VALUES ('" + SOURCE + "', '0.0', now() - interval '"
-                + interval + "') ON CONFLICT (source) DO UPDATE SET polled_at = excluded.polled_at");
+        Rows.change("INSERT INTO feed_cursor (source, cursor, polled_at) VALUES ('" + SOURCE
+                + "', '0.0', now() - interval '" + interval
+                + "') ON CONFLICT (source) DO UPDATE SET polled_at = excluded.polled_at");
     }
 
     @AfterEach
     void heardAgain() {
-        change("DELETE FROM feed_cursor WHERE source = '" + SOURCE + "'");
-    }
-
-    private static void change(String sql) {
-        try (Connection connection = ServiceUnderTest.database().asSuperuser();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Rows.change("DELETE FROM feed_cursor WHERE source = '" + SOURCE + "'");
     }
 
     private String lastBasis() {
-        try (Connection connection = ServiceUnderTest.database().asSuperuser();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT basis FROM audit_entry WHERE record_id = ?::uuid AND operation = 'readAssessment' ORDER BY at DESC, id DESC LIMIT 1")) {
-            query.setString(1, draft.id());
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Rows.texts(
+                        "SELECT basis FROM audit_entry WHERE record_id = ?::uuid AND operation = 'readAssessment' ORDER BY at DESC, id DESC LIMIT 1",
+                        draft.id())
+                .getFirst();
     }
 
     private void assertWorkerReads(int status) {

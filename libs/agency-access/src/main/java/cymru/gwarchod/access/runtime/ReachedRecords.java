@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one way in which a repository finds what a caller reaches: its query joins the record with {@code CaseAccess a} by
@@ -60,6 +61,15 @@ public class ReachedRecords {
                 .getResultStream()
                 .map(CaseAccessEntity::held)
                 .toList();
+    }
+
+    /**
+     * Narrows a list to what this one relation opens.
+     *
+     * @param condition with {@link CaseAccessEntity#IN_FORCE} in it, and no parameter besides
+     */
+    public Conditions narrow(Conditions where, String condition, AgencyScope.Reach reach) {
+        return where.and(condition, Set.of(reach.subject().asText()), Set.of(reach.relation()), domainClock.now());
     }
 
     private <T> TypedQuery<T> inForce(TypedQuery<T> query, AgencyScope scope) {

@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussion;
 import cymru.gwarchod.meeting.discussion.domain.StrategyDiscussions;
@@ -12,9 +13,7 @@ import cymru.gwarchod.meeting.vocabulary.DiscussionId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,19 +45,16 @@ class PanacheStrategyDiscussions implements StrategyDiscussions, PanacheReposito
         if (!scope.reachesThrough(Relation.RESPONSIBLE_LA)) {
             return List.of();
         }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.caseId().ifPresent(id -> {
-            where.append(" and caseId = :caseId");
-            parameters.put("caseId", id.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (recordedAt, id) > (:recordedAt, :id)");
-            parameters.put("recordedAt", after.recordedAt());
-            parameters.put("id", after.id().value());
-        });
-        return find(where + " order by recordedAt, id", parameters).page(0, query.fetch()).stream()
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and("caseId = :caseId", query.caseId().map(CaseId::value))
+                .inOrder(
+                        "recordedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.recordedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).stream()
                 .map(StrategyDiscussionEntity::toDiscussion)
                 .toList();
     }

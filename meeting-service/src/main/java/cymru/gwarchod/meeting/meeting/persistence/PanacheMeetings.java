@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.meeting.domain.Meeting;
 import cymru.gwarchod.meeting.meeting.domain.Meetings;
@@ -12,9 +13,7 @@ import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,22 +44,18 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<MeetingEntity, 
         if (!scope.reachesThrough(Relation.RESPONSIBLE_LA)) {
             return List.of();
         }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.caseId().ifPresent(id -> {
-            where.append(" and caseId = :caseId");
-            parameters.put("caseId", id.value());
-        });
-        if (query.minutesOutstanding()) {
-            where.append(" and heldAt is not null and minutesCirculatedAt is null");
-        }
-        query.after().ifPresent(after -> {
-            where.append(" and (scheduledAt, id) > (:scheduledAt, :id)");
-            parameters.put("scheduledAt", after.scheduledAt());
-            parameters.put("id", after.id().value());
-        });
-        return find(where + " order by scheduledAt, id", parameters).page(0, query.fetch()).stream()
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and("caseId = :caseId", query.caseId().map(CaseId::value))
+                .and(Optional.of("heldAt is not null and minutesCirculatedAt is null")
+                        .filter(all -> query.minutesOutstanding()))
+                .inOrder(
+                        "scheduledAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.scheduledAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).stream()
                 .map(MeetingEntity::toMeeting)
                 .toList();
     }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.meeting.plan.domain.PlanAction;
 import cymru.gwarchod.meeting.plan.domain.SafeguardingPlan;
@@ -15,7 +16,6 @@ import cymru.gwarchod.meeting.vocabulary.PlanId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,21 +61,17 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
         if (!scope.reachesThrough(Relation.RESPONSIBLE_LA)) {
             return List.of();
         }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.caseId().ifPresent(id -> {
-            where.append(" and caseId = :caseId");
-            parameters.put("caseId", id.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (agreedAt, id) > (:agreedAt, :id)");
-            parameters.put("agreedAt", after.agreedAt());
-            parameters.put("id", after.id().value());
-        });
-        return withActions(find(where + " order by agreedAt, id", parameters)
-                .page(0, query.fetch())
-                .list());
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and("caseId = :caseId", query.caseId().map(CaseId::value))
+                .inOrder(
+                        "agreedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.agreedAt(), after.id().value())));
+        return withActions(
+                find(where.jpql(), where.parameters()).page(0, query.fetch()).list());
     }
 
     @Override
@@ -85,26 +81,25 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
 
     @Override
     public List<PlanAction> listActions(ActionQuery query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
-        if (widest.isEmpty()) {
-            return List.of();
-        }
-        boolean wholeAgency = widest.get().subject() instanceof Subject.OfAgency;
-        String jpql = "from PlanAction where "
-                + (wholeAgency ? "ownerAgency = :owner" : "ownerPerson = :owner")
-                + (query.after().isPresent() ? " and (dueOn, id) > (:dueOn, :id)" : "")
-                + " order by dueOn, id";
-        TypedQuery<PlanActionEntity> find = getEntityManager()
-                .createQuery(jpql, PlanActionEntity.class)
-                .setParameter(
-                        "owner",
-                        wholeAgency
-                                ? scope.caller().agency().code().value()
-                                : scope.caller().self().asText())
+        return scope.widest().map(reach -> actions(query, reach, scope)).orElseGet(List::of);
+    }
+
+    private List<PlanAction> actions(ActionQuery query, AgencyScope.Reach reach, AgencyScope scope) {
+        Conditions owned = reach.subject() instanceof Subject.OfAgency
+                ? Conditions.of(
+                        "from PlanAction where ownerAgency = :owner",
+                        scope.caller().agency().code().value())
+                : Conditions.of(
+                        "from PlanAction where ownerPerson = :owner",
+                        scope.caller().self().asText());
+        Conditions where = owned.inOrder(
+                "dueOn, id",
+                query.after().map(after -> List.of(after.dueOn(), after.id().value())));
+        TypedQuery<PlanActionEntity> page = getEntityManager()
+                .createQuery(where.jpql(), PlanActionEntity.class)
                 .setMaxResults(query.fetch());
-        query.after().ifPresent(after -> find.setParameter("dueOn", after.dueOn())
-                .setParameter("id", after.id().value()));
-        return find.getResultList().stream().map(PlanActionEntity::toAction).toList();
+        where.parameters().forEach(page::setParameter);
+        return page.getResultStream().map(PlanActionEntity::toAction).toList();
     }
 
     @Override

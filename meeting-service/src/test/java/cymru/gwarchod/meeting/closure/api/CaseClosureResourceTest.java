@@ -18,11 +18,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -109,7 +110,7 @@ class CaseClosureResourceTest {
                 .header("ETag", "\"member.0\"")
                 .body("ground", equalTo("NO_MEETING_NEEDED"))
                 .body("closedBy", equalTo("Rheola Ffuglen"));
-        List<Map<String, Object>> told = Stored.eventsOf(opened.caseId().toString());
+        List<Map<String, Object>> told = Rows.eventsOf(opened.caseId().toString());
         assertEquals("cymru.gwarchod.case.closed.v1", told.getLast().get("type"));
         assertTrue(told.getLast().get("payload").toString().contains("NO_FURTHER_ACTION"));
         Api.as("ss-flintshire-lead")
@@ -121,7 +122,7 @@ class CaseClosureResourceTest {
         refused(opened, "case-closed");
         assertEquals(
                 0,
-                Stored.rows("SELECT 1 FROM obligation WHERE case_id = ? AND progress = 'OPEN'", opened.caseId())
+                Rows.of("SELECT 1 FROM obligation WHERE case_id = ? AND progress = 'OPEN'", opened.caseId())
                         .size());
     }
 
@@ -179,7 +180,7 @@ class CaseClosureResourceTest {
                 .ifValidationFails()
                 .statusCode(201)
                 .body("ground", equalTo("NO_REFERRAL_LEFT"));
-        assertTrue(Stored.eventsOf(opened.caseId().toString())
+        assertTrue(Rows.eventsOf(opened.caseId().toString())
                 .getLast()
                 .get("payload")
                 .toString()

@@ -8,10 +8,10 @@ import static cymru.gwarchod.meeting.casefile.CaseCalls.referral;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
 import static org.hamcrest.Matchers.equalTo;
 
-import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;

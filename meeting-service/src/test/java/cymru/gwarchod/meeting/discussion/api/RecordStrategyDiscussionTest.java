@@ -12,12 +12,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Timestamp;
@@ -132,10 +133,10 @@ class RecordStrategyDiscussionTest {
                 "OPEN", obligations(opened.caseId(), "GIVE_FEEDBACK").getFirst().get("progress"));
         assertEquals(
                 List.of("cymru.gwarchod.strategy-discussion.recorded.v1"),
-                Stored.eventsOf(answer.path("id")).stream()
+                Rows.eventsOf(answer.path("id")).stream()
                         .map(e -> e.get("type"))
                         .toList());
-        assertEquals("RESPONSIBLE_LA", Stored.auditOf(answer).get("basis"));
+        assertEquals("RESPONSIBLE_LA", Rows.auditOf(answer).get("basis"));
     }
 
     @Test

@@ -17,11 +17,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.meeting.Refused;
-import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -84,7 +84,7 @@ class MeetingMinutesTest {
         Refused.with(412, "precondition-failed", Api.as(CSE).change(path, "\"member.0\"", moved()));
         assertEquals(
                 List.of("cymru.gwarchod.meeting.convened.v1", "cymru.gwarchod.meeting.rescheduled.v1"),
-                Stored.eventsOf(id).stream().map(e -> e.get("type")).toList());
+                Rows.eventsOf(id).stream().map(e -> e.get("type")).toList());
     }
 
     @Test

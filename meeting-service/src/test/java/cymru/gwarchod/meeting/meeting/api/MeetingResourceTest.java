@@ -28,11 +28,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -258,7 +259,7 @@ class MeetingResourceTest {
                 .body("warnings", empty());
         assertEquals(
                 List.of("cymru.gwarchod.plan.written.v1", "cymru.gwarchod.plan.activated.v1"),
-                Stored.eventsOf(plan).stream().map(e -> e.get("type")).toList());
+                Rows.eventsOf(plan).stream().map(e -> e.get("type")).toList());
         tell(
                 "referral-service",
                 "cymru.gwarchod.allocation.ended.v1",

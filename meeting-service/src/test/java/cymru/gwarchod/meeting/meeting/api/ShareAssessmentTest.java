@@ -21,11 +21,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.meeting.Refused;
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -125,7 +126,7 @@ class ShareAssessmentTest {
                 .body("invitations.find { it.slot == 'HEALTH_LEAD' }.shareLevel", equalTo("SUMMARY"))
                 .body("invitations.find { it.slot == 'HEALTH_LEAD' }", not(hasKey("sharingPurpose")));
 
-        List<String> told = Stored.eventsOf(convened.path("id")).stream()
+        List<String> told = Rows.eventsOf(convened.path("id")).stream()
                 .filter(e -> e.get("type").equals("cymru.gwarchod.meeting.sharing-changed.v1"))
                 .map(e -> (String) e.get("payload"))
                 .toList();
@@ -157,13 +158,13 @@ class ShareAssessmentTest {
                 Api.as(CSE).change(PATH + id + "/sharing", "\"member.2\"", full(ofHealth(before))));
         assertEquals(
                 0,
-                Stored.rows(
+                Rows.of(
                                 "SELECT 1 FROM case_access WHERE record_id = ? AND relation = 'INVITED' AND state <> 'ENDED'",
                                 UUID.fromString(id))
                         .size());
         assertEquals(
                 1,
-                Stored.rows(
+                Rows.of(
                                 "SELECT 1 FROM case_access WHERE record_id = ? AND relation = 'MINUTES' AND state = 'CONFIRMED'",
                                 UUID.fromString(id))
                         .size(),

@@ -22,11 +22,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import cymru.gwarchod.meeting.Refused;
-import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -204,10 +204,10 @@ class PlanResourceTest {
         Response ended = Api.as(MANAGER).change(PATH + "/" + id + "/ending", "\"member.0\"", ENDING);
 
         ended.then().log().ifValidationFails().statusCode(200).body("status", equalTo("ENDED"));
-        assertNotNull(Stored.row("case_file", opened.caseId().toString()).get("closed_at"));
+        assertNotNull(Rows.row("case_file", opened.caseId().toString()).get("closed_at"));
         assertEquals(
                 List.of("cymru.gwarchod.case.closed.v1"),
-                Stored.eventsOf(opened.caseId().toString()).stream()
+                Rows.eventsOf(opened.caseId().toString()).stream()
                         .map(e -> e.get("type"))
                         .toList());
         assertEquals(

@@ -5,7 +5,9 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.http.Ids;
@@ -18,12 +20,9 @@ import cymru.gwarchod.placement.vocabulary.NotifiedChild;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Placement notifications in PostgreSQL. */
@@ -33,8 +32,9 @@ class PanachePlacementNotifications
 
     private static final String HELD =
             "select a from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
+    private static final String NOTIFICATIONS = "from PlacementNotification n where ";
     private static final String REACHED =
-            " and exists (select 1 from CaseAccess a where a.recordId = n.id and " + CaseAccessEntity.IN_FORCE + ")";
+            "exists (select 1 from CaseAccess a where a.recordId = n.id and " + CaseAccessEntity.IN_FORCE + ")";
     private static final String TOLD =
             "n.id in (select t.notificationId from PlacementNotificationRecipient t where t.agency = :reader)";
     private static final String REVISIONS =
@@ -129,35 +129,25 @@ class PanachePlacementNotifications
     /** The list has one shape for each kind of reader, each with its index; in a list stand neither versions nor recipients. */
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
-        if (widest.isEmpty()) {
-            return List.of();
-        }
-        AgencyScope.Reach reach = widest.get();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("from PlacementNotification n where ");
-        parameters.put("reader", reader(reach.subject()));
-        if (reach.relation() == Relation.RECIPIENT) {
-            where.append(TOLD);
-        } else {
-            where.append(column(reach)).append(" = :reader").append(REACHED);
-            parameters.put("subjects", Set.of(reach.subject().asText()));
-            parameters.put("relations", Set.of(reach.relation()));
-            parameters.put("now", domainClock.now());
-        }
-        query.home().ifPresent(home -> {
-            where.append(" and n.stay.homeUnit = :home");
-            parameters.put("home", home.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (n.receivedAt, n.id) > (:receivedAt, :id)");
-            parameters.put("receivedAt", after.receivedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access = new AgencyScope.Allowed(reach.view(), reach.relation());
-        return find(where + " order by n.receivedAt, n.id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toPlacementNotification(List.of(), List.of()), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, reach).stream()
+                        .map(row -> new Seen(row.toPlacementNotification(List.of(), List.of()), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<PlacementNotificationEntity> page(Query query, AgencyScope.Reach reach) {
+        String reader = reader(reach.subject());
+        Conditions own = reach.relation() == Relation.RECIPIENT
+                ? Conditions.of(NOTIFICATIONS + TOLD, reader)
+                : reached.narrow(Conditions.of(NOTIFICATIONS + column(reach) + " = :reader", reader), REACHED, reach);
+        Conditions where = own.and("n.stay.homeUnit = :home", query.home().map(UnitCode::value))
+                .inOrder(
+                        "n.receivedAt, n.id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.receivedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 
     private static String column(AgencyScope.Reach reach) {

@@ -15,11 +15,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.placement.Refused;
 import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.placement.placement.feed.LinkedChildren;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -186,7 +187,7 @@ class ClaimResourceTest {
         Refused.with(409, "state-conflict", decide(HOST, "HOME_NOW", CONFIRM));
         assertEquals(
                 List.of("ENDED"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT DISTINCT state FROM case_access WHERE record_id = ?::uuid AND relation = 'HOME_NOW'",
                         filed.<String>path("id")));
     }
@@ -217,7 +218,7 @@ class ClaimResourceTest {
                 .body("category", equalTo("CATEGORY_3"));
         assertEquals(
                 List.of(child.toString()),
-                Stored.rows(
+                Rows.texts(
                         "SELECT DISTINCT child_id FROM obligation WHERE case_id = ?::uuid", filed.<String>path("id")));
         // and it may confirm the home, which another agency asserted
         decide(PLACING, "HOME_NOW", CONFIRM).then().log().ifValidationFails().statusCode(200);
@@ -258,7 +259,7 @@ class ClaimResourceTest {
 
         assertEquals(
                 List.of("RESPONSIBLE_AUTHORITY"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT basis FROM case_access WHERE record_id = ?::uuid AND relation = 'PLACING_LA'",
                         filed.<String>path("id")));
     }
@@ -337,7 +338,7 @@ class ClaimResourceTest {
     }
 
     private String claim(String relation) {
-        return Stored.rows(
+        return Rows.texts(
                         "SELECT id FROM placement_claim WHERE notification_id = ?::uuid AND relation = ?",
                         filed.<String>path("id"),
                         relation)

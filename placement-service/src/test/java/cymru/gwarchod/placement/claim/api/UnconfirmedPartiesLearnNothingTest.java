@@ -8,10 +8,10 @@ import static cymru.gwarchod.placement.notification.NotificationFixture.anEmerge
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.placement.placement.feed.LinkedChildren;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ class UnconfirmedPartiesLearnNothingTest {
         // nor do the duties that the authority owes name the child in its work items
         assertEquals(
                 List.of("0"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT count(*) FROM obligation WHERE case_id = ?::uuid AND child_id IS NOT NULL",
                         known.<String>path("id")));
         assertEquals(
                 List.of(),
-                Stored.rows(
+                Rows.texts(
                         "SELECT type FROM outbox_event WHERE payload::text LIKE '%' || ? || '%'"
                                 + " AND (audience @> ARRAY['PROVIDER-DRAIG-WEN'] OR audience @> ARRAY['SS-LIVERPOOL'])",
                         child.toString()));

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.placement.Refused;
-import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -51,13 +51,13 @@ class AmendedStartTest {
         // then: what is open is counted anew, and keeps the old due date beside the new one
         assertEquals(
                 List.of("CANCELLED START_AMENDED", "OPEN"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT concat_ws(' ', progress, reason) FROM obligation WHERE case_id = ?::uuid"
                                 + " AND kind = 'CONSULT_ON_PLACEMENT' ORDER BY id",
                         filed.<String>path("id")));
         assertEquals(
                 List.of("1"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT count(*) FROM obligation old JOIN obligation new ON new.id = old.replaced_by"
                                 + " WHERE old.case_id = ?::uuid AND old.kind = 'OBTAIN_INFORMATION' AND new.due_on > old.due_on",
                         filed.<String>path("id")));
@@ -70,7 +70,7 @@ class AmendedStartTest {
                 .statusCode(200);
         assertEquals(
                 List.of("CANCELLED", "DONE"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT progress FROM obligation WHERE case_id = ?::uuid AND kind = 'CONSULT_ON_PLACEMENT' ORDER BY id",
                         filed.<String>path("id")));
     }

@@ -18,11 +18,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.placement.Refused;
 import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.placement.notification.NotificationFixture;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -248,7 +249,7 @@ class FilePlacementNotificationResourceTest {
                         "CONSULT_ON_PLACEMENT OPEN SS-LIVERPOOL",
                         "NOTIFY_PLACEMENT DONE SS-LIVERPOOL",
                         "OBTAIN_INFORMATION OPEN SS-LIVERPOOL"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT kind || ' ' || progress || ' ' || owner_agency FROM obligation WHERE trigger_record = ?::uuid ORDER BY kind",
                         id));
     }
@@ -303,7 +304,7 @@ class FilePlacementNotificationResourceTest {
 
         assertEquals(
                 List.of("HOME_NOW unit:HOME-TY-GWYN", "PLACING_LA agency:SS-LIVERPOOL"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT relation || ' ' || subject FROM case_access WHERE record_id = ?::uuid AND state = 'CLAIMED' ORDER BY 1",
                         id));
     }

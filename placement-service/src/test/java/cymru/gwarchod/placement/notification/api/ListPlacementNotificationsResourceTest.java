@@ -14,10 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.placement.Refused;
-import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ class ListPlacementNotificationsResourceTest {
         Api.as(HOST).list(PATH + "?limit=1").then().statusCode(200);
         assertEquals(
                 List.of("1"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT cardinality(listed_ids) FROM audit_entry WHERE operation = 'listPlacementNotifications'"
                                 + " AND outcome = 'ALLOWED' ORDER BY id DESC LIMIT 1"));
     }

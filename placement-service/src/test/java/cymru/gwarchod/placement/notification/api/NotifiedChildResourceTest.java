@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.placement.Refused;
-import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -59,7 +59,7 @@ class NotifiedChildResourceTest {
 
         assertEquals(
                 List.of("details INTERNAL_READER PLATFORM"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT view_name || ' ' || basis || ' ' || agency FROM audit_entry"
                                 + " WHERE operation = 'readNotifiedChild' AND ?::uuid = ANY (listed_ids)",
                         id));

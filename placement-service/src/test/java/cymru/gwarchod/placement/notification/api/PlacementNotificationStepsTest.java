@@ -20,10 +20,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.placement.Refused;
 import cymru.gwarchod.placement.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -208,7 +209,7 @@ class PlacementNotificationStepsTest {
 
         assertEquals(
                 List.of("9990000018", "9990000026"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT child_nhs_number FROM placement_notification_revision WHERE notification_id = ?::uuid ORDER BY number",
                         filed.<String>path("id")));
         assertEquals(
@@ -293,7 +294,7 @@ class PlacementNotificationStepsTest {
     }
 
     private static List<String> chase(Response filed) {
-        return Stored.rows(
+        return Rows.texts(
                 "SELECT progress FROM obligation WHERE kind = 'OBTAIN_INFORMATION' AND trigger_record = ?::uuid",
                 filed.<String>path("id"));
     }
@@ -313,7 +314,7 @@ class PlacementNotificationStepsTest {
                 .body("duties.timeliness", contains("MET", "MET"));
         assertEquals(
                 List.of("DONE"),
-                Stored.rows(
+                Rows.texts(
                         "SELECT progress FROM obligation WHERE kind = 'CONSULT_ON_PLACEMENT' AND trigger_record = ?::uuid",
                         filed.<String>path("id")));
         Map<String, Long> before = Stored.counts();

@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.allocation.persistence;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.allocation.domain.Allocation;
 import cymru.gwarchod.referral.allocation.domain.Allocations;
@@ -10,9 +11,7 @@ import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,15 +55,13 @@ class PanacheAllocations implements Allocations, PanacheRepositoryBase<Allocatio
 
     @Override
     public List<Allocation> list(Query query, AgencyScope scope) {
-        StringBuilder where = new StringBuilder("caseId = :case");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("case", query.caseId().value());
-        query.after().ifPresent(after -> {
-            where.append(" and (allocatedAt, id) > (:allocatedAt, :id)");
-            parameters.put("allocatedAt", after.allocatedAt());
-            parameters.put("id", after.id().value());
-        });
-        return find(where + " order by allocatedAt, id", parameters).page(0, query.fetch()).stream()
+        Conditions where = Conditions.of("caseId = :case", query.caseId().value())
+                .inOrder(
+                        "allocatedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.allocatedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).stream()
                 .map(AllocationEntity::toAllocation)
                 .toList();
     }

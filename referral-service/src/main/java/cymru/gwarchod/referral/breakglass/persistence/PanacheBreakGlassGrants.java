@@ -3,6 +3,7 @@ package cymru.gwarchod.referral.breakglass.persistence;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
@@ -11,9 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,24 +73,24 @@ class PanacheBreakGlassGrants implements BreakGlassGrants, PanacheRepositoryBase
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.reviewed().ifPresent(yes -> where.append(yes ? " and outcome is not null" : " and outcome is null"));
-        query.after().ifPresent(after -> {
-            where.append(" and (grantedAt, id) > (:grantedAt, :id)");
-            parameters.put("grantedAt", after.grantedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access =
-                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by grantedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toGrant(), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, scope).stream()
+                        .map(row -> new Seen(row.toGrant(), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<BreakGlassGrantEntity> page(Query query, AgencyScope scope) {
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and(query.reviewed().map(yes -> yes ? "outcome is not null" : "outcome is null"))
+                .inOrder(
+                        "grantedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.grantedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 
     @Override

@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseFiles;
@@ -12,9 +13,7 @@ import cymru.gwarchod.referral.vocabulary.ChildId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -84,26 +83,23 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.child().ifPresent(child -> {
-            where.append(" and childId = :child");
-            parameters.put("child", child.value());
-        });
-        query.after().ifPresent(position -> {
-            where.append(" and (openedAt, id) > (:openedAt, :id)");
-            parameters.put("openedAt", position.openedAt());
-            parameters.put("id", position.id().value());
-        });
-        AgencyScope.Allowed access =
-                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by openedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toCaseFile(), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, scope).stream()
+                        .map(row -> new Seen(row.toCaseFile(), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<CaseFileEntity> page(Query query, AgencyScope scope) {
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and("childId = :child", query.child().map(ChildId::value))
+                .inOrder(
+                        "openedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.openedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.child.domain.Child;
 import cymru.gwarchod.referral.child.domain.Children;
@@ -16,9 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,22 +119,12 @@ class PanacheChildren implements Children, PanacheRepositoryBase<ChildEntity, UU
         if (scope.reaches().isEmpty()) {
             return List.of();
         }
-        StringBuilder where = new StringBuilder("1 = 1");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        identifiers.nhsNumber().ifPresent(nhs -> {
-            where.append(" and c.nhsIndex = :nhs");
-            parameters.put("nhs", index.of(nhs));
-        });
-        identifiers.upn().ifPresent(upn -> {
-            where.append(" and c.upnIndex = :upn");
-            parameters.put("upn", index.of(upn));
-        });
-        identifiers.dateOfBirth().ifPresent(born -> {
-            where.append(" and c.dateOfBirth = :born");
-            parameters.put("born", born);
-        });
-        TypedQuery<Object[]> query = reached(where.toString());
-        parameters.forEach(query::setParameter);
+        Conditions where = Conditions.of("1 = 1")
+                .and("c.nhsIndex = :nhs", identifiers.nhsNumber().map(index::of))
+                .and("c.upnIndex = :upn", identifiers.upn().map(index::of))
+                .and("c.dateOfBirth = :born", identifiers.dateOfBirth());
+        TypedQuery<Object[]> query = reached(where.jpql());
+        where.parameters().forEach(query::setParameter);
         return decided(query, scope).limit(most).toList();
     }
 

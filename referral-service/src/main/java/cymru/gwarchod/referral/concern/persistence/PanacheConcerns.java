@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.Concerns;
@@ -11,9 +12,7 @@ import cymru.gwarchod.referral.vocabulary.ConcernId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,32 +61,23 @@ class PanacheConcerns implements Concerns, PanacheRepositoryBase<ConcernEntity, 
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder();
-        if (reach.get().subject() instanceof Subject.OfAgency(var agency)) {
-            where.append("reporter.agency = :reporter");
-            parameters.put("reporter", agency.value());
-        } else {
-            where.append("reporter.subject = :reporter");
-            parameters.put("reporter", reach.get().subject().asText());
-        }
-        query.status().ifPresent(status -> {
-            where.append(" and status = :status");
-            parameters.put("status", status);
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (reportedAt, id) > (:reportedAt, :id)");
-            parameters.put("reportedAt", after.reportedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access =
-                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by reportedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toConcern(), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, reach.subject()).stream()
+                        .map(row -> new Seen(row.toConcern(), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<ConcernEntity> page(Query query, Subject reporter) {
+        Conditions where = (reporter instanceof Subject.OfAgency(var agency)
+                        ? Conditions.of("reporter.agency = :reporter", agency.value())
+                        : Conditions.of("reporter.subject = :reporter", reporter.asText()))
+                .and("status = :status", query.status())
+                .inOrder(
+                        "reportedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.reportedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 }

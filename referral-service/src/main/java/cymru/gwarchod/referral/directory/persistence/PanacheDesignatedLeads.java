@@ -5,14 +5,14 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.agency.UnitCode;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.referral.directory.domain.DesignatedLead;
 import cymru.gwarchod.referral.directory.domain.DesignatedLeads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,38 +89,27 @@ class PanacheDesignatedLeads implements DesignatedLeads, PanacheRepositoryBase<D
 
     @Override
     public List<DesignatedLead> inForce(Optional<AgencyCode> agency, LocalDate on, Scope scope) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("on", on);
-        StringBuilder where = new StringBuilder(IN_FORCE);
-        agency.ifPresent(code -> {
-            where.append(" and agency = :agency");
-            parameters.put("agency", code.value());
-        });
-        return find(where + " order by agency, startsOn, id", parameters).stream()
+        Conditions where = Conditions.of(IN_FORCE, on)
+                .and("agency = :agency", agency.map(AgencyCode::value))
+                .inOrder("agency, startsOn, id", Optional.empty());
+        return find(where.jpql(), where.parameters()).stream()
                 .map(DesignatedLeadEntity::toDesignatedLead)
                 .toList();
     }
 
     @Override
     public List<DesignatedLead> list(Query query, AgencyScope scope) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("on", query.on());
-        StringBuilder where = new StringBuilder(IN_FORCE);
-        query.agency().ifPresent(agency -> {
-            where.append(" and agency = :agency");
-            parameters.put("agency", agency.value());
-        });
-        query.unit().ifPresent(unit -> {
-            where.append(" and unit = :unit");
-            parameters.put("unit", unit.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (agency, startsOn, id) > (:afterAgency, :afterStart, :afterId)");
-            parameters.put("afterAgency", after.agency().value());
-            parameters.put("afterStart", after.startsOn());
-            parameters.put("afterId", after.id().value());
-        });
-        return find(where + " order by agency, startsOn, id", parameters).page(0, query.limit()).stream()
+        Conditions where = Conditions.of(IN_FORCE, query.on())
+                .and("agency = :agency", query.agency().map(AgencyCode::value))
+                .and("unit = :unit", query.unit().map(UnitCode::value))
+                .inOrder(
+                        "agency, startsOn, id",
+                        query.after()
+                                .map(after -> List.of(
+                                        after.agency().value(),
+                                        after.startsOn(),
+                                        after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.limit()).stream()
                 .map(DesignatedLeadEntity::toDesignatedLead)
                 .toList();
     }

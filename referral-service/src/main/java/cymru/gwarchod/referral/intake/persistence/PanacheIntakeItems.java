@@ -4,6 +4,7 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.intake.domain.IntakeItem;
 import cymru.gwarchod.referral.intake.domain.IntakeItems;
@@ -12,9 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,27 +108,23 @@ class PanacheIntakeItems implements IntakeItems, PanacheRepositoryBase<IntakeIte
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where = new StringBuilder("hostAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.state().ifPresent(state -> {
-            where.append(" and state = :state");
-            parameters.put("state", state);
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (receivedAt, id) > (:receivedAt, :id)");
-            parameters.put("receivedAt", after.receivedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access =
-                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by receivedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toItem(List.of()), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, scope).stream()
+                        .map(row -> new Seen(row.toItem(List.of()), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<IntakeItemEntity> page(Query query, AgencyScope scope) {
+        Conditions where = Conditions.of(
+                        "hostAgency = :agency", scope.caller().agency().code().value())
+                .and("state = :state", query.state())
+                .inOrder(
+                        "receivedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.receivedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 
     private IntakeItemEntity row(IntakeItem.IntakeItemId id) {

@@ -4,14 +4,13 @@ import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.referral.notification.domain.Notification;
 import cymru.gwarchod.referral.notification.domain.Notifications;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,26 +46,20 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
 
     @Override
     public Optional<Seen> find(Notification.NotificationId id, AgencyScope scope) {
-        Map<String, Object> parameters = toCaller(scope);
-        parameters.put("id", id.value());
-        return find("id = :id and " + TO_CALLER, parameters)
-                .firstResultOptional()
-                .flatMap(row -> seen(row, scope));
+        Conditions where = toCaller(scope).and("id = :id", id.value());
+        return find(where.jpql(), where.parameters()).firstResultOptional().flatMap(row -> seen(row, scope));
     }
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Map<String, Object> parameters = toCaller(scope);
-        StringBuilder where = new StringBuilder(TO_CALLER);
-        query.acknowledged()
-                .ifPresent(
-                        yes -> where.append(yes ? " and acknowledgedAt is not null" : " and acknowledgedAt is null"));
-        query.after().ifPresent(after -> {
-            where.append(" and (createdAt, id) > (:createdAt, :after)");
-            parameters.put("createdAt", after.createdAt());
-            parameters.put("after", after.id().value());
-        });
-        return find(where + " order by createdAt, id", parameters).page(0, query.fetch()).stream()
+        Conditions where = toCaller(scope)
+                .and(query.acknowledged().map(yes -> yes ? "acknowledgedAt is not null" : "acknowledgedAt is null"))
+                .inOrder(
+                        "createdAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.createdAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).stream()
                 .flatMap(row -> seen(row, scope).stream())
                 .toList();
     }
@@ -120,11 +113,11 @@ class PanacheNotifications implements Notifications, PanacheRepositoryBase<Notif
                 .map(access -> new Seen(row.toNotification(), access));
     }
 
-    private static Map<String, Object> toCaller(AgencyScope scope) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        parameters.put("roles", scope.caller().roles());
-        parameters.put("self", scope.caller().self().asText());
-        return parameters;
+    private static Conditions toCaller(AgencyScope scope) {
+        return Conditions.of(
+                TO_CALLER,
+                scope.caller().agency().code().value(),
+                scope.caller().self().asText(),
+                scope.caller().roles());
     }
 }

@@ -5,7 +5,7 @@ import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.referral.referral.domain.Decision;
@@ -19,12 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,11 +38,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
     private static final String OF_CASES = "select caseId, id, status, immediateRisk, receivedAt from Referral"
             + " where caseId in :cases and responsibleAgency = :agency and status <> :ended order by receivedAt, id";
 
-    private final DomainClock domainClock;
     private final ReachedRecords reached;
 
-    PanacheReferrals(DomainClock domainClock, ReachedRecords reached) {
-        this.domainClock = domainClock;
+    PanacheReferrals(ReachedRecords reached) {
         this.reached = reached;
     }
 
@@ -63,79 +58,65 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
      */
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> widest = scope.reaches().stream().findFirst();
-        if (widest.isEmpty()) {
-            return List.of();
-        }
-        AgencyScope.Reach reach = widest.get();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder(
-                switch (reach.relation()) {
-                    case RESPONSIBLE_LA -> {
-                        parameters.put("agency", scope.caller().agency().code().value());
-                        yield "responsibleAgency = :agency";
-                    }
-                    case REFERRER -> ownSubmissions(reach, scope, parameters);
-                    case POLICE_MEMBER -> {
-                        parameters.put("subjects", Set.of(reach.subject().asText()));
-                        parameters.put("relations", Set.of(reach.relation()));
-                        parameters.put("now", domainClock.now());
-                        yield REACHED;
-                    }
-                    case HANDED_OVER_LA,
-                            ALLOCATED,
-                            TEAM,
-                            CONTRIBUTOR,
-                            INVITED,
-                            GRANTED_FULL,
-                            ACTION_OWNER,
-                            CHAIR,
-                            MINUTES,
-                            HOME_NOW,
-                            HOME_PAST,
-                            PLACING_LA,
-                            HOST_LA,
-                            POLICE_SPOC,
-                            BREAK_GLASS,
-                            LISTED,
-                            EXCLUDED,
-                            RECIPIENT,
-                            OWN_AGENCY -> "1 = 0";
-                });
-        query.status().ifPresent(status -> {
-            where.append(" and status = :status");
-            parameters.put("status", status);
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (receivedAt, id) > (:receivedAt, :id)");
-            parameters.put("receivedAt", after.receivedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access = new AgencyScope.Allowed(reach.view(), reach.relation());
-        return find(where + " order by receivedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toReferral(), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, reach, scope).stream()
+                        .map(row -> new Seen(row.toReferral(), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
     }
 
-    private static String ownSubmissions(AgencyScope.Reach reach, AgencyScope scope, Map<String, Object> parameters) {
+    private List<ReferralEntity> page(Query query, AgencyScope.Reach reach, AgencyScope scope) {
+        Conditions where = ofReader(reach, scope)
+                .and("status = :status", query.status())
+                .inOrder(
+                        "receivedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.receivedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
+    }
+
+    private Conditions ofReader(AgencyScope.Reach reach, AgencyScope scope) {
+        return switch (reach.relation()) {
+            case RESPONSIBLE_LA ->
+                Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value());
+            case REFERRER -> ownSubmissions(reach, scope);
+            case POLICE_MEMBER -> reached.narrow(Conditions.of("1 = 1"), REACHED, reach);
+            case HANDED_OVER_LA,
+                    ALLOCATED,
+                    TEAM,
+                    CONTRIBUTOR,
+                    INVITED,
+                    GRANTED_FULL,
+                    ACTION_OWNER,
+                    CHAIR,
+                    MINUTES,
+                    HOME_NOW,
+                    HOME_PAST,
+                    PLACING_LA,
+                    HOST_LA,
+                    POLICE_SPOC,
+                    BREAK_GLASS,
+                    LISTED,
+                    EXCLUDED,
+                    RECIPIENT,
+                    OWN_AGENCY -> Conditions.of("1 = 0");
+        };
+    }
+
+    private static Conditions ownSubmissions(AgencyScope.Reach reach, AgencyScope scope) {
         return switch (reach.subject()) {
-            case Subject.OfAgency agency -> {
-                parameters.put("agency", agency.agency().value());
-                yield "submitter.agency = :agency";
-            }
-            case Subject.OfUnit unit -> {
-                parameters.put("agency", scope.caller().agency().code().value());
-                parameters.put("unit", unit.unit().value());
-                yield "submitter.agency = :agency and submitter.unit = :unit";
-            }
-            case Subject.OfPerson person -> {
-                parameters.put("subject", person.asText());
-                yield "submitter.subject = :subject";
-            }
-            case Subject.OfClient client -> {
-                parameters.put("subject", client.asText());
-                yield "submitter.subject = :subject";
-            }
+            case Subject.OfAgency agency ->
+                Conditions.of("submitter.agency = :agency", agency.agency().value());
+            case Subject.OfUnit unit ->
+                Conditions.of(
+                        "submitter.agency = :agency and submitter.unit = :unit",
+                        scope.caller().agency().code().value(),
+                        unit.unit().value());
+            case Subject.OfPerson person -> Conditions.of("submitter.subject = :subject", person.asText());
+            case Subject.OfClient client -> Conditions.of("submitter.subject = :subject", client.asText());
         };
     }
 

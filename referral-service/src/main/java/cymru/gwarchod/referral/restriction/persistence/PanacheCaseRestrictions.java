@@ -2,16 +2,16 @@ package cymru.gwarchod.referral.restriction.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
+import cymru.gwarchod.access.runtime.Conditions;
 import cymru.gwarchod.access.runtime.ReachedRecords;
 import cymru.gwarchod.referral.restriction.domain.CaseRestriction;
 import cymru.gwarchod.referral.restriction.domain.CaseRestrictions;
 import cymru.gwarchod.referral.restriction.domain.RestrictionStatus;
+import cymru.gwarchod.referral.vocabulary.CaseId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,30 +62,24 @@ class PanacheCaseRestrictions implements CaseRestrictions, PanacheRepositoryBase
 
     @Override
     public List<Seen> list(Query query, AgencyScope scope) {
-        Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
-        if (reach.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where = new StringBuilder("responsibleAgency = :agency");
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", scope.caller().agency().code().value());
-        query.status().ifPresent(status -> {
-            where.append(" and status = :status");
-            parameters.put("status", status);
-        });
-        query.caseId().ifPresent(caseId -> {
-            where.append(" and caseId = :case");
-            parameters.put("case", caseId.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (proposedAt, id) > (:proposedAt, :id)");
-            parameters.put("proposedAt", after.proposedAt());
-            parameters.put("id", after.id().value());
-        });
-        AgencyScope.Allowed access =
-                new AgencyScope.Allowed(reach.get().view(), reach.get().relation());
-        return find(where + " order by proposedAt, id", parameters).page(0, query.fetch()).stream()
-                .map(row -> new Seen(row.toRestriction(), access))
-                .toList();
+        return scope.widest()
+                .map(reach -> page(query, scope).stream()
+                        .map(row -> new Seen(row.toRestriction(), reach.access()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private List<CaseRestrictionEntity> page(Query query, AgencyScope scope) {
+        Conditions where = Conditions.of(
+                        "responsibleAgency = :agency",
+                        scope.caller().agency().code().value())
+                .and("status = :status", query.status())
+                .and("caseId = :case", query.caseId().map(CaseId::value))
+                .inOrder(
+                        "proposedAt, id",
+                        query.after()
+                                .map(after ->
+                                        List.of(after.proposedAt(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.fetch()).list();
     }
 }

@@ -2,12 +2,13 @@ package cymru.gwarchod.referral.workitem.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.access.runtime.Conditions;
+import cymru.gwarchod.referral.vocabulary.ChildId;
 import cymru.gwarchod.referral.workitem.domain.WorkItem;
 import cymru.gwarchod.referral.workitem.domain.WorkItems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.UUID;
 class PanacheWorkItems implements WorkItems, PanacheRepositoryBase<WorkItemEntity, UUID> {
 
     private static final String OWN = "ownerAgency = :agency";
+    private static final String OVERDUE =
+            "progress = :overdue and limitAt <= :now and not (inHours = true and limitAt = :now)";
 
     @Override
     public void take(WorkItem item, SystemScope scope) {
@@ -34,40 +37,20 @@ class PanacheWorkItems implements WorkItems, PanacheRepositoryBase<WorkItemEntit
 
     @Override
     public List<WorkItem> list(Query query, AgencyScope scope) {
-        StringBuilder where = new StringBuilder(OWN);
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("agency", agency(scope));
-        query.open().ifPresent(open -> {
-            where.append(open ? " and progress = :open" : " and progress <> :open");
-            parameters.put("open", WorkItem.Progress.OPEN);
-        });
-        query.overdueAt().ifPresent(now -> {
-            where.append(" and progress = :overdue and limitAt <= :now and not (inHours = true and limitAt = :now)");
-            parameters.put("overdue", WorkItem.Progress.OPEN);
-            parameters.put("now", now);
-        });
-        query.kind().ifPresent(kind -> {
-            where.append(" and kind = :kind");
-            parameters.put("kind", kind);
-        });
-        query.rule().ifPresent(rule -> {
-            where.append(" and rule = :rule");
-            parameters.put("rule", rule);
-        });
-        if (!query.authorities().isEmpty()) {
-            where.append(" and localAuthority in :authorities");
-            parameters.put("authorities", query.authorities());
-        }
-        query.child().ifPresent(child -> {
-            where.append(" and childId = :child");
-            parameters.put("child", child.value());
-        });
-        query.after().ifPresent(after -> {
-            where.append(" and (limitAt, id) > (:limitAt, :after)");
-            parameters.put("limitAt", after.limit());
-            parameters.put("after", after.id().value());
-        });
-        return find(where + " order by limitAt, id", parameters).page(0, query.limit()).stream()
+        Conditions where = Conditions.of(OWN, agency(scope))
+                .and("progress = :open", query.open().filter(open -> open).map(open -> WorkItem.Progress.OPEN))
+                .and("progress <> :open", query.open().filter(open -> !open).map(open -> WorkItem.Progress.OPEN))
+                .and("kind = :kind", query.kind())
+                .and("rule = :rule", query.rule())
+                .and(
+                        "localAuthority in :authorities",
+                        Optional.of(query.authorities()).filter(some -> !some.isEmpty()))
+                .and("childId = :child", query.child().map(ChildId::value));
+        query.overdueAt().ifPresent(now -> where.and(OVERDUE, WorkItem.Progress.OPEN, now));
+        where.inOrder(
+                "limitAt, id",
+                query.after().map(after -> List.of(after.limit(), after.id().value())));
+        return find(where.jpql(), where.parameters()).page(0, query.limit()).stream()
                 .map(WorkItemEntity::toWorkItem)
                 .toList();
     }

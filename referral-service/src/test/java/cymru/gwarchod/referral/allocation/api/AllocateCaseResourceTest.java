@@ -13,12 +13,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.referral.ReferralCalls;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -106,7 +105,7 @@ class AllocateCaseResourceTest {
                 .statusCode(200)
                 .body("kind", equalTo("CASE_ALLOCATED"))
                 .body("links.about", equalTo(path(caseId) + "/" + id));
-        Map<String, Object> event = Stored.eventsOf(id).getFirst();
+        Map<String, Object> event = Rows.eventsOf(id).getFirst();
         assertEquals("cymru.gwarchod.allocation.made.v1", event.get("type"));
         JsonPath data = JsonPath.from((String) event.get("payload"));
         assertEquals(id, data.getString("allocationId"));
@@ -129,8 +128,8 @@ class AllocateCaseResourceTest {
                 List.of("ALLOCATED person:" + TestTokens.ISSUER + "#" + WORKER, "TEAM unit:" + TEAM), inForce(caseId));
         Response worker = Api.as("ss-flintshire-worker").get("/v1/cases/" + caseId);
         Response manager = Api.as(MANAGER).get("/v1/cases/" + caseId);
-        assertEquals("ALLOCATED", Stored.auditOf(worker).get("basis"));
-        assertEquals("TEAM", Stored.auditOf(manager).get("basis"));
+        assertEquals("ALLOCATED", Rows.auditOf(worker).get("basis"));
+        assertEquals("TEAM", Rows.auditOf(manager).get("basis"));
     }
 
     @Test
@@ -143,7 +142,7 @@ class AllocateCaseResourceTest {
         String second = allocated(caseId, OTHER_WORKER);
 
         // then
-        assertEquals("REALLOCATED", Stored.row("allocation", first).get("end_reason"));
+        assertEquals("REALLOCATED", Rows.row("allocation", first).get("end_reason"));
         assertEquals(
                 List.of("cymru.gwarchod.allocation.made.v1", "cymru.gwarchod.allocation.ended.v1"),
                 Rows.events(UUID.fromString(first)));
@@ -184,7 +183,7 @@ class AllocateCaseResourceTest {
         ReferralCalls.redirected(referral).then().statusCode(200);
 
         // then
-        assertEquals("CASE_ENDED", Stored.row("allocation", id).get("end_reason"));
+        assertEquals("CASE_ENDED", Rows.row("allocation", id).get("end_reason"));
         assertEquals(List.of(), inForce(caseId));
         Api.as("ss-flintshire-worker").get("/v1/cases/" + caseId).then().statusCode(404);
     }

@@ -14,11 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -121,7 +120,7 @@ class EndAllocationResourceTest {
 
         // when, then
         Refused.with(409, "plan-in-force", ended(caseId, id));
-        assertNull(Stored.row("allocation", id).get("ended_at"));
+        assertNull(Rows.row("allocation", id).get("ended_at"));
 
         // when, then
         inbox.receive(told("cymru.gwarchod.plan.ended.v1", plan, caseId));

@@ -13,13 +13,12 @@ import cymru.gwarchod.obligations.ObligationEvent;
 import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.obligations.Opening;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.referral.scenario.Told;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -132,7 +131,7 @@ class ProclaimDayResourceTest {
                 answer.jsonPath().getString("version"),
                 told.data().path("version").asText());
         assertEquals(DAY, told.data().path("days").path(0).path("date").asText());
-        assertEquals("proclaimDay", Stored.auditOf(answer).get("operation"));
+        assertEquals("proclaimDay", Rows.auditOf(answer).get("operation"));
     }
 
     @Test

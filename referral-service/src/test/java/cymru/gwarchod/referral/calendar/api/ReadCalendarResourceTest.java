@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -81,6 +81,6 @@ class ReadCalendarResourceTest {
         var answer = Api.as("board-monitor").list(PATH);
 
         answer.then().statusCode(200).body("items.size()", greaterThan(100));
-        assertEquals("reference", Stored.auditOf(answer).get("view_name"));
+        assertEquals("reference", Rows.auditOf(answer).get("view_name"));
     }
 }

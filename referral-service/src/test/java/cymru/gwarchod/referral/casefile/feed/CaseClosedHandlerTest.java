@@ -17,10 +17,9 @@ import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.obligations.Opening;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -140,17 +139,17 @@ class CaseClosedHandlerTest {
         accepted(FLINTSHIRE, decided);
         String undecided = received(child);
         UUID ended = caseOf(decided);
-        Map<String, Object> before = Stored.row("referral", undecided);
+        Map<String, Object> before = Rows.row("referral", undecided);
         assertEquals(ended, before.get("case_id"));
 
         // when
         inbox.receive(closed(ended, "PLAN_ENDED"));
 
         // then
-        Map<String, Object> after = Stored.row("referral", undecided);
+        Map<String, Object> after = Rows.row("referral", undecided);
         UUID next = (UUID) after.get("case_id");
         assertNotEquals(ended, next);
-        assertNull(Stored.row("case_file", next.toString()).get("closed_at"));
+        assertNull(Rows.row("case_file", next.toString()).get("closed_at"));
         assertEquals(before.get("received_at"), after.get("received_at"));
         assertEquals("RECEIVED", after.get("status"));
         assertEquals(ended, caseOf(decided));
@@ -171,14 +170,14 @@ class CaseClosedHandlerTest {
         inbox.receive(unknown);
 
         // then
-        assertNull(Stored.row("case_file", caseId.toString()).get("closed_at"));
+        assertNull(Rows.row("case_file", caseId.toString()).get("closed_at"));
         assertEquals(
                 List.of(unknown.id().toString()),
                 Rows.texts("SELECT event_id FROM parked_event WHERE source = ?", SOURCE));
     }
 
     private static UUID caseOf(String referral) {
-        return (UUID) Stored.row("referral", referral).get("case_id");
+        return (UUID) Rows.row("referral", referral).get("case_id");
     }
 
     private static Opening toDoIn(UUID caseId) {

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -96,7 +96,7 @@ class DecideBirthDateTest {
 
         // then that one stands, and both have been told
         read(FLINTSHIRE, child).then().statusCode(200).body("dateOfBirth", equalTo("2007-06-01"));
-        List<Map<String, Object>> told = Stored.rows(
+        List<Map<String, Object>> told = Rows.of(
                 "SELECT payload::text AS payload FROM outbox_event WHERE type = ? AND aggregateid = ?::uuid",
                 DECIDED,
                 child);
@@ -118,7 +118,7 @@ class DecideBirthDateTest {
                 .body("dateOfBirth", equalTo("2009-01-01"));
         assertEquals(
                 1,
-                Stored.rows("SELECT id FROM birth_date_decision WHERE child_id = ?::uuid", child)
+                Rows.of("SELECT id FROM birth_date_decision WHERE child_id = ?::uuid", child)
                         .size());
     }
 

@@ -13,11 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.access.runtime.DomainClock;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -137,7 +136,7 @@ class ListEventsResourceTest {
     void eachAgencyHearsOfTheRecordsToWhichItStandsInARelation() {
         // given
         String referral = submitted(aReferral().with("child", aKnownChild()));
-        String caseId = Stored.row("referral", referral).get("case_id").toString();
+        String caseId = Rows.row("referral", referral).get("case_id").toString();
         events.everythingIsHeard();
 
         // then: who referred hears of the referral, the authority of the case too, another agency of neither
@@ -336,8 +335,8 @@ class ListEventsResourceTest {
 
         Response answer = list(reader(), "?limit=1");
 
-        assertEquals("{" + one + "}", Stored.auditOf(answer).get("listed_ids").toString());
-        assertEquals("SYSTEM", Stored.auditOf(answer).get("actor_kind"));
+        assertEquals("{" + one + "}", Rows.auditOf(answer).get("listed_ids").toString());
+        assertEquals("SYSTEM", Rows.auditOf(answer).get("actor_kind"));
         assertNotEquals(one, other);
     }
 

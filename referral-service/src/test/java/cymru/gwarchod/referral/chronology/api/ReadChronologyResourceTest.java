@@ -19,13 +19,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cymru.gwarchod.access.runtime.DomainClock;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
 import cymru.gwarchod.referral.concern.ConcernCalls;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -296,10 +295,10 @@ class ReadChronologyResourceTest {
 
         Response answer = Api.as(FLINTSHIRE).get(PATH + caseId);
 
-        Map<String, Object> row = Stored.auditOf(answer);
+        Map<String, Object> row = Rows.auditOf(answer);
         assertEquals("readChronology", row.get("operation"));
         assertEquals(caseId, row.get("record_id").toString());
-        assertEquals(Stored.row("case_file", caseId).get("child_id"), row.get("child_id"));
+        assertEquals(Rows.row("case_file", caseId).get("child_id"), row.get("child_id"));
         assertEquals("RESPONSIBLE_LA", row.get("basis"));
         assertEquals("CHILD_PROTECTION_ENQUIRY", row.get("purpose"));
     }

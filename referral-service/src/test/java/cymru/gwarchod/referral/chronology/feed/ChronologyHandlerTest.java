@@ -3,7 +3,7 @@ package cymru.gwarchod.referral.chronology.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
-import cymru.gwarchod.referral.scenario.Rows;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -70,7 +70,7 @@ class ListConcernsResourceTest {
         assertEquals(List.of(three), ids("probation-lead", "?limit=2&cursor=" + first.path("page.next")));
         assertEquals(
                 "{" + one + "," + two + "}",
-                Stored.auditOf(first).get("listed_ids").toString());
+                Rows.auditOf(first).get("listed_ids").toString());
         first.then().body("items.child", everyItem(nullValue())).body("page.limit", equalTo(2));
     }
 

@@ -5,9 +5,9 @@ import static cymru.gwarchod.referral.concern.ConcernCalls.TEACHER;
 import static cymru.gwarchod.referral.concern.ConcernCalls.reported;
 import static org.hamcrest.Matchers.equalTo;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;

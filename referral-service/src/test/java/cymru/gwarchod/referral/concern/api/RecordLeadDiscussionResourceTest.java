@@ -9,10 +9,10 @@ import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;

@@ -8,10 +8,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -81,7 +82,7 @@ class ReportConcernResourceTest {
                 .body("reportedAt", notNullValue())
                 .body("reportedBy", equalTo("Athrawa Ffuglen"))
                 .body("unit", equalTo("SCHOOL-GLANNANT"));
-        Map<String, Object> row = Stored.row("concern", answer.path("id"));
+        Map<String, Object> row = Rows.row("concern", answer.path("id"));
         assertEquals("EDUCATION-FLINTSHIRE", row.get("reporter_agency"));
     }
 

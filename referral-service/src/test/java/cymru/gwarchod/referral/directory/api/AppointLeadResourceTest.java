@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -150,8 +150,8 @@ class AppointLeadResourceTest {
         String second = appointed("ss-conwy-lead", with(manager, "personSubject", TestTokens.subject("another")));
 
         // then
-        assertEquals("CSE_MANAGER", Stored.row("designated_lead", first).get("capacity"));
-        assertEquals("CSE_MANAGER", Stored.row("designated_lead", second).get("capacity"));
+        assertEquals("CSE_MANAGER", Rows.row("designated_lead", first).get("capacity"));
+        assertEquals("CSE_MANAGER", Rows.row("designated_lead", second).get("capacity"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class AppointLeadResourceTest {
         String id = appointed(ADMIN, lead);
 
         // then
-        List<Map<String, Object>> events = Stored.eventsOf(id);
+        List<Map<String, Object>> events = Rows.eventsOf(id);
         assertEquals(1, events.size());
         assertEquals("cymru.gwarchod.lead.appointed.v1", events.getFirst().get("type"));
         assertEquals(

@@ -6,9 +6,9 @@ import static cymru.gwarchod.referral.directory.DirectoryFixture.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class EndLeadResourceTest {
                 .statusCode(200);
 
         // then
-        Map<String, Object> event = Stored.eventsOf(id).getLast();
+        Map<String, Object> event = Rows.eventsOf(id).getLast();
         assertEquals("cymru.gwarchod.lead.ended.v1", event.get("type"));
         assertEquals(
                 Map.of("leadId", id, "endsOn", lead.get("startsOn")),

@@ -16,11 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -139,7 +138,7 @@ class PlacementIntakeTest {
     void anEqualIdentifierAndBirthDateIsThatChild() {
         // given: Flintshire knows the child
         Map<String, Object> known = aChildNamed(freshFamilyName());
-        Map<String, Object> referral = Stored.row("referral", received(known));
+        Map<String, Object> referral = Rows.row("referral", received(known));
         Map<String, Object> misspelt = new HashMap<>(known);
         misspelt.put("familyName", "Another");
         placement.put(notification, notified(misspelt));
@@ -185,7 +184,7 @@ class PlacementIntakeTest {
     void aCandidateIsForIntakeToDecideOn() {
         // given: the same name and birth date, and no identifier
         Map<String, Object> known = aChildNamed(freshFamilyName());
-        Map<String, Object> referral = Stored.row("referral", received(known));
+        Map<String, Object> referral = Rows.row("referral", received(known));
         String item = undecided(known);
 
         // when
@@ -217,7 +216,7 @@ class PlacementIntakeTest {
     void noneOfTheCandidatesIsANewChild() {
         // given
         Map<String, Object> known = aChildNamed(freshFamilyName());
-        Map<String, Object> referral = Stored.row("referral", received(known));
+        Map<String, Object> referral = Rows.row("referral", received(known));
         String item = undecided(known);
 
         // when
@@ -285,7 +284,7 @@ class PlacementIntakeTest {
     }
 
     private static Map<String, Object> linkedEvent(String child) {
-        List<Map<String, Object>> events = Stored.eventsOf(child);
+        List<Map<String, Object>> events = Rows.eventsOf(child);
         assertEquals(
                 List.of("cymru.gwarchod.child.linked.v1"),
                 events.stream().map(event -> event.get("type")).toList());

@@ -15,11 +15,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.allocation.AllocationCalls;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -60,7 +61,7 @@ class AcceptReferralResourceTest {
         Refused.with(404, "not-found", foreign);
         Refused.indistinguishable(
                 foreign, Api.as(WREXHAM).change(path(UUID.randomUUID().toString(), "acceptance"), TAG, acceptance()));
-        assertEquals("RECEIVED", Stored.row("referral", id).get("status"));
+        assertEquals("RECEIVED", Rows.row("referral", id).get("status"));
     }
 
     @Test
@@ -122,11 +123,11 @@ class AcceptReferralResourceTest {
     @StatutoryRule("REF-20")
     void theReceiptStaysAsItWas() {
         String id = submitted();
-        Object received = Stored.row("referral", id).get("received_at");
+        Object received = Rows.row("referral", id).get("received_at");
 
         accepted(id).then().statusCode(200);
 
-        assertEquals(received, Stored.row("referral", id).get("received_at"));
+        assertEquals(received, Rows.row("referral", id).get("received_at"));
     }
 
     @Test
@@ -147,7 +148,7 @@ class AcceptReferralResourceTest {
     }
 
     private static Set<String> told(String referral) {
-        return Stored.rows(
+        return Rows.of(
                         "SELECT recipient_role || ' ' || coalesce(recipient_person, '-') AS told FROM notification"
                                 + " WHERE record_id = ? AND recipient_agency = 'SS-FLINTSHIRE'",
                         UUID.fromString(referral))

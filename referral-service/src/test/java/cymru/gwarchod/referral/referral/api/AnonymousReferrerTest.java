@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -108,7 +108,7 @@ class AnonymousReferrerTest {
     @Test
     void nobodyIsInvitedByNameForIt() {
         JsonPath data =
-                JsonPath.from((String) Stored.eventsOf(submitted()).getFirst().get("payload"));
+                JsonPath.from((String) Rows.eventsOf(submitted()).getFirst().get("payload"));
 
         assertFalse(data.getBoolean("referrerProfessional"));
         assertFalse(data.prettify().contains("Dynoda"));
@@ -131,7 +131,7 @@ class AnonymousReferrerTest {
                 .then()
                 .statusCode(200)
                 .body("referrer.name", equalTo("A professional from education"));
-        assertEquals(true, Stored.row("referral", id).get("referrer_anonymous"));
+        assertEquals(true, Rows.row("referral", id).get("referrer_anonymous"));
     }
 
     @Test
@@ -155,7 +155,7 @@ class AnonymousReferrerTest {
                 .statusCode(200)
                 .body("reportedBy", equalTo("A professional from education"))
                 .body("unit", nullValue());
-        assertTrue((boolean) Stored.row("concern", id).get("reporter_anonymous"));
+        assertTrue((boolean) Rows.row("concern", id).get("reporter_anonymous"));
     }
 
     @Test

@@ -15,10 +15,11 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -82,7 +83,7 @@ class DecideReferralRejectionResourceTest {
         Refused.with(422, "second-person-required", step(MANAGER, id, NOUN, decision(true)));
         Refused.with(422, "second-person-required", step(MANAGER, id, NOUN, decision(false)));
         assertEquals(before, Stored.counts());
-        assertEquals("REJECTION_PROPOSED", Stored.row("referral", id).get("status"));
+        assertEquals("REJECTION_PROPOSED", Rows.row("referral", id).get("status"));
     }
 
     @Test
@@ -103,9 +104,7 @@ class DecideReferralRejectionResourceTest {
 
         assertEquals(
                 "REJECTED",
-                Stored.row(
-                                "case_file",
-                                Stored.row("referral", id).get("case_id").toString())
+                Rows.row("case_file", Rows.row("referral", id).get("case_id").toString())
                         .get("closure_reason"));
     }
 

@@ -16,10 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ class ListReferralsResourceTest {
         page.then().body("items", hasSize(1));
         assertEquals(
                 "{" + page.path("items[0].id") + "}",
-                Stored.auditOf(page).get("listed_ids").toString());
+                Rows.auditOf(page).get("listed_ids").toString());
     }
 
     private static List<String> listed(String username, String filter) {

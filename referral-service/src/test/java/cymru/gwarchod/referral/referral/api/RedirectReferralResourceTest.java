@@ -21,10 +21,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -102,7 +103,7 @@ class RedirectReferralResourceTest {
     @Test
     void receiptAndClockStayAndBothSeeTheHandOver() {
         String id = submitted();
-        Map<String, Object> before = Stored.row("referral", id);
+        Map<String, Object> before = Rows.row("referral", id);
 
         Response answer = redirected(id);
 
@@ -111,7 +112,7 @@ class RedirectReferralResourceTest {
                 .body("view", equalTo("outcome"))
                 .body("responsibleAuthority", equalTo("W06000006"))
                 .body("$", not(hasKey("caseId")));
-        Map<String, Object> after = Stored.row("referral", id);
+        Map<String, Object> after = Rows.row("referral", id);
         assertEquals(before.get("received_at"), after.get("received_at"));
         assertEquals("SS-WREXHAM", after.get("responsible_agency"));
         Api.as(INTAKE).get("/v1/referrals/" + id).then().statusCode(200).body("view", equalTo("outcome"));
@@ -133,12 +134,12 @@ class RedirectReferralResourceTest {
     @Test
     void theChildStaysTheSameAndTheEmptyCaseCloses() {
         String id = submitted();
-        Map<String, Object> before = Stored.row("referral", id);
+        Map<String, Object> before = Rows.row("referral", id);
         long children = Stored.counts().get("child");
 
         redirected(id);
 
-        Map<String, Object> after = Stored.row("referral", id);
+        Map<String, Object> after = Rows.row("referral", id);
         assertEquals(before.get("child_id"), after.get("child_id"));
         assertEquals(children, Stored.counts().get("child"));
         assertNotEquals(before.get("case_id"), after.get("case_id"));
@@ -154,11 +155,11 @@ class RedirectReferralResourceTest {
 
         redirected(one);
 
-        assertNull(caseOf(Stored.row("referral", two)).get("closed_at"));
+        assertNull(caseOf(Rows.row("referral", two)).get("closed_at"));
         redirected(two);
         assertEquals(
-                Stored.row("referral", one).get("case_id"),
-                Stored.row("referral", two).get("case_id"),
+                Rows.row("referral", one).get("case_id"),
+                Rows.row("referral", two).get("case_id"),
                 "both belong to the one case in Wrexham");
     }
 
@@ -192,6 +193,6 @@ class RedirectReferralResourceTest {
 
     private static Map<String, Object> caseOf(Map<String, Object> referral) {
         assertNotNull(referral.get("case_id"));
-        return Stored.row("case_file", referral.get("case_id").toString());
+        return Rows.row("case_file", referral.get("case_id").toString());
     }
 }

@@ -21,11 +21,12 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.notification.NotificationCalls;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class RejectReferralResourceTest {
                 "validation-failed",
                 "unknown-code",
                 step(MANAGER, id, "rejection", rejection(ground)));
-        assertEquals("RECEIVED", Stored.row("referral", id).get("status"));
+        assertEquals("RECEIVED", Rows.row("referral", id).get("status"));
     }
 
     @Test
@@ -130,7 +131,7 @@ class RejectReferralResourceTest {
         String id = submitted(aReferral().with("concern", concern).with("child", aChild(seventeen, "EXACT")));
 
         Refused.with(422, "ground-not-shown", step(MANAGER, id, "rejection", rejection("NOT_A_CHILD")));
-        assertEquals("RECEIVED", Stored.row("referral", id).get("status"));
+        assertEquals("RECEIVED", Rows.row("referral", id).get("status"));
     }
 
     @Test
@@ -199,8 +200,8 @@ class RejectReferralResourceTest {
         String three = submitted(aReferral().with("child", aChildWith(nhs)));
         assertNull(caseOf(three).get("closed_at"), "a new referral opens a new case");
         assertEquals(
-                Stored.row("referral", one).get("child_id"),
-                Stored.row("referral", three).get("child_id"));
+                Rows.row("referral", one).get("child_id"),
+                Rows.row("referral", three).get("child_id"));
     }
 
     @Test
@@ -237,7 +238,7 @@ class RejectReferralResourceTest {
     }
 
     private static Map<String, Object> caseOf(String referral) {
-        return Stored.row(
-                "case_file", Stored.row("referral", referral).get("case_id").toString());
+        return Rows.row(
+                "case_file", Rows.row("referral", referral).get("case_id").toString());
     }
 }

@@ -16,12 +16,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.referral.referral.ReferralFixture;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -264,7 +265,7 @@ class SubmitReferralResourceTest {
                 Api.asSystem("HEALTH-BETSI").post("/v1/referrals", aReferral().json());
 
         answer.then().statusCode(201);
-        assertEquals("HEALTH-BETSI", Stored.row("referral", answer.path("id")).get("submitter_agency"));
+        assertEquals("HEALTH-BETSI", Rows.row("referral", answer.path("id")).get("submitter_agency"));
     }
 
     @Test
@@ -282,7 +283,7 @@ class SubmitReferralResourceTest {
         Api.as("police-ppu").get("/v1/referrals/" + id).then().statusCode(200).body("view", equalTo("member"));
         assertEquals(
                 "SS-FLINTSHIRE EDUCATION-FLINTSHIRE POLICE-NORTH-WALES",
-                Stored.eventsOf(id).getFirst().get("audience"));
+                Rows.eventsOf(id).getFirst().get("audience"));
     }
 
     @Test

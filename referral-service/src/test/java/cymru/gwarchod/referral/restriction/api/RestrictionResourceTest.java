@@ -29,11 +29,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -65,7 +65,7 @@ class RestrictionResourceTest {
     }
 
     private String childId() {
-        return Stored.row("referral", referral).get("child_id").toString();
+        return Rows.row("referral", referral).get("child_id").toString();
     }
 
     @Test
@@ -276,7 +276,7 @@ class RestrictionResourceTest {
         inForce(caseId, lists(true, new String[] {"ss-flintshire-worker"}, new String[] {"police-spoc"}));
 
         // then
-        Map<String, Object> event = Stored.eventsOf(caseId).stream()
+        Map<String, Object> event = Rows.eventsOf(caseId).stream()
                 .filter(told -> told.get("type").equals("cymru.gwarchod.case-restriction.changed.v1"))
                 .findFirst()
                 .orElseThrow();

@@ -13,15 +13,14 @@ import cymru.gwarchod.access.runtime.SystemWork;
 import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.obligations.RulesetActivated;
 import cymru.gwarchod.outbox.Inbox;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
-import cymru.gwarchod.referral.scenario.Rows;
 import cymru.gwarchod.referral.scenario.Told;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.PolicyPack;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -123,7 +122,7 @@ class ActivateRulesetResourceTest {
                 .body("periods[0].amount", equalTo(9));
         var told = Told.last(RulesetActivated.TYPE, json).data();
         assertEquals("GUIDANCE_2010_DRAFT@2", told.path("pack").asText());
-        assertEquals("activateRuleset", Stored.auditOf(answer).get("operation"));
+        assertEquals("activateRuleset", Rows.auditOf(answer).get("operation"));
     }
 
     @Test

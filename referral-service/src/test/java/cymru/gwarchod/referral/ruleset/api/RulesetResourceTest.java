@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.access.Role;
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -41,7 +41,7 @@ class RulesetResourceTest {
                 .body("items.pinnedAs", contains("GUIDANCE_2010_DRAFT@1"))
                 .body("items[0].effectiveFrom", equalTo("2015-01-01"))
                 .body("items[0].links.self", equalTo(PATH + "/GUIDANCE_2010_DRAFT@1"));
-        assertEquals("reference", Stored.auditOf(answer).get("view_name"));
+        assertEquals("reference", Rows.auditOf(answer).get("view_name"));
     }
 
     @ParameterizedTest

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cymru.gwarchod.referral.Refused;
-import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.tokenrevocation.BoundCaller;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
+import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -115,10 +115,10 @@ class RevokeTokensResourceTest {
 
         // then
         String id = revoked.then().statusCode(201).extract().path("id");
-        Map<String, Object> audited = Stored.auditOf(revoked);
+        Map<String, Object> audited = Rows.auditOf(revoked);
         assertEquals("revokeTokens", audited.get("operation"));
         assertEquals(UUID.fromString(id), audited.get("record_id"));
-        Map<String, Object> event = Stored.eventsOf(id).getFirst();
+        Map<String, Object> event = Rows.eventsOf(id).getFirst();
         assertEquals("cymru.gwarchod.token.revoked.v1", event.get("type"));
         assertEquals("", event.get("audience"));
         assertFalse(event.get("payload").toString().contains("officer\""), "a name");

@@ -1,4 +1,4 @@
-package cymru.gwarchod.placement;
+package cymru.gwarchod.testing;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +11,7 @@ import io.restassured.filter.log.LogDetail;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What every refusal has in common. */
 public final class Refused {
@@ -54,7 +55,7 @@ public final class Refused {
     }
 
     private static Map<String, String> headers(Response answer) {
-        Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         answer.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
         headers.remove("Date");
         headers.remove("X-Request-ID");
