@@ -83,6 +83,13 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
+    public List<CaseFile> openOf(ChildId child, SystemScope scope) {
+        return list("childId = ?1 and closedAt is null order by openedAt, id", child.value()).stream()
+                .map(CaseFileEntity::toCaseFile)
+                .toList();
+    }
+
+    @Override
     public List<Seen> list(Query query, AgencyScope scope) {
         Optional<AgencyScope.Reach> reach = scope.reaches().stream().findFirst();
         if (reach.isEmpty()) {

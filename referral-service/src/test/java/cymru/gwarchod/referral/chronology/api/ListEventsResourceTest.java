@@ -17,6 +17,7 @@ import cymru.gwarchod.referral.Refused;
 import cymru.gwarchod.referral.Stored;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
 import cymru.gwarchod.referral.scenario.Rows;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.ServiceUnderTest;
 import cymru.gwarchod.testing.TestTokens;
@@ -131,6 +132,24 @@ class ListEventsResourceTest {
                 subjects(reader(), "cymru.gwarchod.placement-notification.filed.v1"));
         assertFalse(subjects("SS-WREXHAM", "cymru.gwarchod.placement-notification.filed.v1")
                 .contains("/v1/placement-notifications/" + notification));
+    }
+
+    @Test
+    @StatutoryRule("ADULT-01")
+    void nobodyHearsWhenSomebodyTurned18BecauseThatTellsABirthDate() {
+        // given
+        String referral = submitted(aReferral().with("child", aKnownChild()));
+        String caseId = Stored.row("referral", referral).get("case_id").toString();
+        String child = Stored.row("referral", referral).get("child_id").toString();
+        related(caseId, "agency:" + reader(), "RESPONSIBLE_LA");
+
+        // when
+        events.told("person.turned-18", domainClock.now(), Map.of("childId", child, "birthday", "2026-05-11"));
+        heldMeeting(caseId);
+
+        // then
+        assertEquals(1, subjects(reader(), "cymru.gwarchod.meeting.held.v1").size());
+        assertEquals(List.of(), subjects(reader(), "cymru.gwarchod.person.turned-18.v1"));
     }
 
     @Test
