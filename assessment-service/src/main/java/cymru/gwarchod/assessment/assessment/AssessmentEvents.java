@@ -2,12 +2,17 @@ package cymru.gwarchod.assessment.assessment;
 
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentEvent;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
 import cymru.gwarchod.assessment.assessment.domain.Counts;
 import cymru.gwarchod.assessment.assessment.domain.ResultFlag;
+import cymru.gwarchod.assessment.assessment.domain.rules.AssociatedActions;
 import cymru.gwarchod.assessment.casefile.FindCase;
+import cymru.gwarchod.assessment.casefile.FindNewestCase;
+import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.obligations.Obligations;
 import cymru.gwarchod.outbox.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +27,8 @@ public final class AssessmentEvents {
     public static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
 
     public static final String MEETING_DECIDED = "cymru.gwarchod.meeting-decision.recorded.v1";
+
+    public static final String ACTIONS_REPLACED = "cymru.gwarchod.associated-actions.replaced.v1";
 
     private AssessmentEvents() {}
 
@@ -79,6 +86,46 @@ public final class AssessmentEvents {
             boolean convene,
             Instant decidedAt,
             Set<AssociatedAction> tasks) {}
+
+    /**
+     * What other services' rules need where other actions take the place of those that a category has called for, without
+     * another category (ADULT-01).
+     *
+     * @param overrideIds every override of the assessment: each may have set something off
+     * @param reason a fixed code, such as TURNED_18
+     * @param tasks what is called for from now on
+     */
+    public record ActionsReplaced(
+            UUID assessmentId,
+            UUID caseId,
+            UUID childId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            List<UUID> overrideIds,
+            String reason,
+            Instant replacedAt,
+            Set<AssociatedAction> tasks) {}
+
+    static DomainEvent replacedAtEighteen(
+            Assessments.OutgrownByAge assessed, ChildId child, FindNewestCase.Newest known, Instant birthday) {
+        return new Published(
+                ACTIONS_REPLACED,
+                assessed.id().value(),
+                birthday,
+                known.agency().value(),
+                new ActionsReplaced(
+                        assessed.id().value(),
+                        known.id().value(),
+                        child.value(),
+                        known.localAuthority(),
+                        known.agency().value(),
+                        assessed.overrides().all().stream()
+                                .map(override -> override.proposal().id().value())
+                                .toList(),
+                        Obligations.TURNED_18,
+                        birthday,
+                        AssociatedActions.beginningAtEighteen(assessed.effective())));
+    }
 
     static DomainEvent of(AssessmentEvent event, Assessment assessment, FindCase.Found known) {
         return switch (event) {

@@ -5,9 +5,12 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.assessment.assessment.domain.ActionDone;
 import cymru.gwarchod.assessment.assessment.domain.Assessment;
 import cymru.gwarchod.assessment.assessment.domain.AssessmentStatus;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.assessment.assessment.domain.AssociatedAction;
+import cymru.gwarchod.assessment.assessment.domain.rules.AssociatedActions;
 import cymru.gwarchod.assessment.assessment.domain.rules.TasksKeptHere;
 import cymru.gwarchod.assessment.casefile.FindCase;
+import cymru.gwarchod.assessment.casefile.FindNewestCase;
 import cymru.gwarchod.assessment.casefile.WorkOfCase;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.obligations.Obligations;
@@ -60,6 +63,32 @@ class AssociatedTasks implements WorkOfCase {
                 .filter(done -> !before.actionsDone().contains(done))
                 .map(ActionDone::action)
                 .forEach(action -> obligations.meet(task.any(action), doneAt(after, action)));
+    }
+
+    /** Those of a young person begin with the birthday, and not with the next assessment (ADULT-01). */
+    void turnEighteen(
+            Assessments.OutgrownByAge assessed, ChildId child, FindNewestCase.Newest known, Instant birthday) {
+        for (AssociatedAction action : AssociatedActions.beginningAtEighteen(assessed.effective())) {
+            TasksKeptHere.period(action)
+                    .ifPresent(period -> obligations.supersede(
+                            Which.all(child.value(), action.name()),
+                            new Opening(
+                                    action.name(),
+                                    period,
+                                    birthday,
+                                    child.value(),
+                                    known.id().value(),
+                                    assessed.id().value(),
+                                    "/v1/assessments/" + assessed.id().value() + "/form",
+                                    new Opening.Owner(
+                                            known.agency(),
+                                            known.localAuthority(),
+                                            Role.SS_TEAM_MANAGER,
+                                            Optional.empty()),
+                                    Opening.Priority.NORMAL),
+                            Obligations.SUPERSEDED,
+                            birthday));
+        }
     }
 
     @Override

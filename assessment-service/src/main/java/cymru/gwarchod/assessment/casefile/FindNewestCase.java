@@ -28,13 +28,20 @@ public class FindNewestCase {
      *
      * @param localAuthority statistical code of the responsible authority
      * @param agency its social services
+     * @param ended whether its work ran its course
      */
-    public record Newest(CaseId id, String localAuthority, AgencyCode agency, Optional<Instant> openedAt) {}
+    public record Newest(
+            CaseId id, String localAuthority, AgencyCode agency, Optional<Instant> openedAt, boolean ended) {}
 
     /** The case, or empty where none has been heard of. */
     @Transactional
     public Optional<Newest> handle(ChildId child, SystemScope scope) {
         return cases.newestOf(child, scope)
-                .map(known -> new Newest(known.id(), known.localAuthority(), known.agency(), known.openedAt()));
+                .map(known -> new Newest(
+                        known.id(),
+                        known.localAuthority(),
+                        known.agency(),
+                        known.openedAt(),
+                        known.ended().isPresent()));
     }
 }

@@ -130,7 +130,8 @@ public final class AssessmentFixture {
                 Optional.empty(),
                 draft.overrides(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static Assessment completed(Answers answers) {

@@ -3,9 +3,11 @@ package cymru.gwarchod.assessment.casefile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.Inbox;
+import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.arc.Arc;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +133,16 @@ public final class CaseFixture {
                 childId,
                 at,
                 Map.of("childId", childId.toString(), "dateOfBirth", decided, "decidedAt", at.toString()));
+    }
+
+    /** The child has turned 18 on that day. */
+    public Event turned18(LocalDate birthday) {
+        return event(
+                "person.turned-18",
+                "child",
+                childId,
+                StatutoryClock.startOf(birthday),
+                Map.of("childId", childId.toString(), "birthday", birthday.toString()));
     }
 
     public Event received() {

@@ -14,6 +14,7 @@ class EventSchemaTest extends EventSchemaGate {
                 AssessmentEvents.COMPLETED, AssessmentEvents.Completed.class,
                 AssessmentEvents.OVERRIDDEN, AssessmentEvents.Overridden.class,
                 AssessmentEvents.MEETING_DECIDED, AssessmentEvents.MeetingDecided.class,
+                AssessmentEvents.ACTIONS_REPLACED, AssessmentEvents.ActionsReplaced.class,
                 ReassessmentEvents.OPENED, ReassessmentEvents.Opened.class));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Hears that a person turned 18 and stops, with that reason, what the law provides for children only: the child protection
- * conference (section 47) and the time in police protection (section 46). Everything else goes on, because the need does
- * not stop at 18 (ADULT-01).
+ * conference (section 47) and the time in police protection (section 46). What else the birthday replaces is decided by the
+ * service that set it off; the rest goes on, because the need does not stop at 18 (ADULT-01).
  */
 @ApplicationScoped
 class AdulthoodFeed implements EventHandler {

@@ -62,6 +62,11 @@ public class Duties {
         obligations.cancel(Which.setOffBy(whose.child().value(), DISCUSSION, trigger), "CATEGORY_LOWERED", at);
     }
 
+    /** Other work takes the place of the discussion, which an assessment or an override of it called for (ADULT-01). */
+    public void discussionReplaced(Responsibility whose, UUID trigger, String reason, Instant at) {
+        obligations.cancel(Which.setOffBy(whose.child().value(), DISCUSSION, trigger), reason, at);
+    }
+
     /** Another authority has the referral, and the discussion, now; the clock stays. */
     public void handOverDiscussion(Responsibility to, ReferralId referral, Instant at) {
         obligations.handOver(
@@ -153,10 +158,10 @@ public class Duties {
                 now);
     }
 
-    /** The category in force does not call for it any more. */
-    public void planNotNeeded(Responsibility whose, String work, Instant at) {
+    /** It is not called for any more, for this reason. */
+    public void planNotNeeded(Responsibility whose, String work, String reason, Instant at) {
         requirePlanWork(work);
-        obligations.cancel(Which.all(whose.child().value(), work), "CATEGORY_CHANGED", at);
+        obligations.cancel(Which.all(whose.child().value(), work), reason, at);
     }
 
     /** A plan was agreed: it names the direct work, and its own actions carry on from here. */

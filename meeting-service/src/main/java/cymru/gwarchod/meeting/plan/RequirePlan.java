@@ -42,6 +42,7 @@ public class RequirePlan {
      * @param assessment whose category was changed; absent for one that was completed, which is the latest
      * @param trigger the assessment, or the override that changed its category
      * @param before what was called for until then, which keeps its clock; empty after a completed assessment
+     * @param reason why what is called for no longer ends: a fixed code
      */
     public record Call(
             CaseId caseId,
@@ -49,6 +50,7 @@ public class RequirePlan {
             UUID trigger,
             Set<String> before,
             Set<String> now,
+            String reason,
             Instant from) {}
 
     /** Opens what is new, and cancels what is called for no longer; false where the case is not known yet. */
@@ -67,7 +69,7 @@ public class RequirePlan {
         boolean planned = plans.ofCase(call.caseId(), scope).stream().anyMatch(p -> p.status() != PlanStatus.ENDED);
         for (String work : new TreeSet<>(Duties.PLAN_WORK)) {
             if (!call.now().contains(work)) {
-                duties.planNotNeeded(facts.responsibility(), work, call.from());
+                duties.planNotNeeded(facts.responsibility(), work, call.reason(), call.from());
             } else if (facts.isOpen() && !planned && !call.before().contains(work)) {
                 duties.plan(facts.responsibility(), work, call.trigger(), call.from(), domainClock.now());
             }

@@ -81,7 +81,7 @@ class FeedTest {
                 "OPEN",
                 obligations(opened.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
 
-        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_2");
+        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_2", "DECIDE_MEETING", "RISK_AWARENESS_WORK");
 
         assertEquals(
                 "CATEGORY_LOWERED",
@@ -95,8 +95,8 @@ class FeedTest {
         UUID assessment = assessed(opened, "CATEGORY_2", "RSK-09");
         assertEquals(0, obligations(opened.caseId(), "STRATEGY_DISCUSSION").size());
 
-        overridden(opened, assessment, "CATEGORY_2", "CATEGORY_3");
-        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_4");
+        overridden(opened, assessment, "CATEGORY_2", "CATEGORY_3", "STRATEGY_DISCUSSION", "STRATEGY_MEETING");
+        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_4", "STRATEGY_DISCUSSION", "STRATEGY_MEETING");
 
         assertEquals(
                 List.of("OPEN"),
@@ -105,19 +105,115 @@ class FeedTest {
                         .toList());
     }
 
-    private static void overridden(Opened opened, UUID assessment, String from, String to) {
+    @Test
+    @StatutoryRule("SERAF-22")
+    void whereTheCategoryOfSomebodyWhoIsEighteenIsRaisedNoDiscussionBecomesDue() {
+        Opened opened = opened();
+        UUID assessment = assessed(opened, true, "CATEGORY_2", "RSK-09");
+
+        overridden(opened, assessment, "CATEGORY_2", "CATEGORY_3", "PATHWAY_PLAN", "SS_PPU_LIAISON");
+        overridden(opened, assessment, "CATEGORY_3", "CATEGORY_2", "DECIDE_MEETING", "RISK_AWARENESS_WORK");
+        overridden(opened, assessment, "CATEGORY_2", "CATEGORY_4", "PATHWAY_PLAN", "SS_PPU_LIAISON");
+
+        assertEquals(0, obligations(opened.caseId(), "STRATEGY_DISCUSSION").size());
+    }
+
+    @Test
+    @StatutoryRule({"ADULT-01", "SERAF-22"})
+    void onTheBirthdayWhatTheCategoryCalledForGivesWayAndWhatPeopleAgreedGoesOn() {
+        // given a child at moderate risk, and one whose category was raised to it
+        Opened first = opened();
+        UUID moderate = assessed(first, "CATEGORY_3", "RSK-09");
+        Opened second = opened();
+        UUID mild = assessed(second, "CATEGORY_2", "RSK-09");
+        UUID raise = overridden(second, mild, "CATEGORY_2", "CATEGORY_3", "STRATEGY_DISCUSSION", "SAFETY_PLAN");
+        // and one at whose discussion a meeting was agreed
+        Opened third = opened();
+        UUID discussed = assessed(third, "CATEGORY_3", "RSK-09");
+        JourneyCalls.discussed(third);
+
+        // when
+        turnedEighteen(first, moderate);
+        turnedEighteen(second, mild, raise);
+        turnedEighteen(third, discussed);
+
+        // then
+        for (Opened opened : List.of(first, second)) {
+            assertEquals(
+                    List.of("CANCELLED TURNED_18"),
+                    obligations(opened.caseId(), "STRATEGY_DISCUSSION").stream()
+                            .map(o -> o.get("progress") + " " + o.get("reason"))
+                            .toList());
+        }
+        assertEquals(
+                "CANCELLED TURNED_18",
+                obligations(second.caseId(), "SAFETY_PLAN").stream()
+                        .map(o -> o.get("progress") + " " + o.get("reason"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(
+                "DONE",
+                obligations(third.caseId(), "STRATEGY_DISCUSSION").getFirst().get("progress"));
+        assertEquals(
+                "OPEN",
+                obligations(third.caseId(), "STRATEGY_MEETING").getFirst().get("progress"));
+    }
+
+    @Test
+    @StatutoryRule("ADULT-01")
+    void theDiscussionThatImmediateRiskCallsForGoesOnAtEighteen() {
+        Opened opened = opened(true);
+        UUID assessment = assessed(opened, "CATEGORY_3", "RSK-09");
+
+        turnedEighteen(opened, assessment);
+
+        assertEquals(
+                List.of("CANCELLED", "OPEN"),
+                obligations(opened.caseId(), "STRATEGY_DISCUSSION").stream()
+                        .map(o -> (String) o.get("progress"))
+                        .sorted()
+                        .toList());
+    }
+
+    private static void turnedEighteen(Opened opened, UUID assessment, UUID... overrides) {
         tell(
                 "assessment-service",
-                "cymru.gwarchod.category.overridden.v1",
+                "cymru.gwarchod.associated-actions.replaced.v1",
                 assessment,
                 Map.of(
                         "assessmentId", assessment,
                         "caseId", opened.caseId(),
                         "childId", opened.childId(),
-                        "overrideId", UUID.randomUUID(),
-                        "from", from,
-                        "to", to,
-                        "effectiveAt", Instant.now()));
+                        "overrideIds", List.of(overrides),
+                        "reason", "TURNED_18",
+                        "replacedAt", Instant.now(),
+                        "tasks", List.of("PATHWAY_PLAN", "SS_PPU_LIAISON")));
+    }
+
+    private static UUID overridden(Opened opened, UUID assessment, String from, String to, String... tasks) {
+        UUID override = UUID.randomUUID();
+        tell(
+                "assessment-service",
+                "cymru.gwarchod.category.overridden.v1",
+                assessment,
+                Map.of(
+                        "assessmentId",
+                        assessment,
+                        "caseId",
+                        opened.caseId(),
+                        "childId",
+                        opened.childId(),
+                        "overrideId",
+                        override,
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "effectiveAt",
+                        Instant.now(),
+                        "tasks",
+                        List.of(tasks)));
+        return override;
     }
 
     @Test

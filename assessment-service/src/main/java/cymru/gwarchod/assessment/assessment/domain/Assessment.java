@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /**
  * One SERAF assessment of one child: a draft people fill in, then a completed form that never changes (SERAF-12).
  * Overrides, the meeting decision and what was done of the actions are kept beside the form, not in it.
+ *
+ * @param turned18On the 18th birthday, where it came after the day of assessment: the actions are those of a young person
+ *     from then on (ADULT-01)
  */
 public record Assessment(
         Opening opening,
@@ -34,7 +37,8 @@ public record Assessment(
         Optional<Completion> completion,
         Overrides overrides,
         Optional<MeetingDecision> meetingDecision,
-        List<ActionDone> actionsDone) {
+        List<ActionDone> actionsDone,
+        Optional<LocalDate> turned18On) {
 
     public Assessment {
         suggestions = List.copyOf(suggestions);
@@ -67,7 +71,8 @@ public record Assessment(
                 Optional.empty(),
                 Overrides.none(),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     /** Merges a patch into the draft. What is wrong in itself is refused now; what is missing, at completion. */
@@ -97,8 +102,8 @@ public record Assessment(
         List<SuggestedIndicator> all = Stream.concat(suggestions.stream(), indicators.stream())
                 .distinct()
                 .toList();
-        return AssessmentOutcome.changed(
-                new Assessment(opening, status, form, all, completion, overrides, meetingDecision, actionsDone));
+        return AssessmentOutcome.changed(new Assessment(
+                opening, status, form, all, completion, overrides, meetingDecision, actionsDone, turned18On));
     }
 
     /** Completes the draft, or names exactly what is missing. */
@@ -185,7 +190,15 @@ public record Assessment(
             return AssessmentOutcome.refused(AssessmentRefusal.MEETING_REASON_MISSING);
         }
         Assessment decided = new Assessment(
-                opening, status, form, suggestions, completion, overrides, Optional.of(decision), actionsDone);
+                opening,
+                status,
+                form,
+                suggestions,
+                completion,
+                overrides,
+                Optional.of(decision),
+                actionsDone,
+                turned18On);
         return AssessmentOutcome.changed(
                 decided,
                 new AssessmentEvent.MeetingDecided(
@@ -223,7 +236,8 @@ public record Assessment(
                         completion,
                         overrides,
                         meetingDecision,
-                        Stream.concat(actionsDone.stream(), Stream.of(done)).toList()))
+                        Stream.concat(actionsDone.stream(), Stream.of(done)).toList(),
+                        turned18On))
                 : new AssessmentOutcome.Refused(refusals);
     }
 
@@ -239,8 +253,12 @@ public record Assessment(
 
     /** The actions that follow from the category in force (SERAF-17). */
     public SortedSet<AssociatedAction> actions() {
-        return AssociatedActions.of(
-                effectiveCategory(), completion.orElseThrow().adultOnAssessedDate(), meetingDecision);
+        return AssociatedActions.of(effectiveCategory(), isAdult(), meetingDecision);
+    }
+
+    /** Whether the person was certainly 18 on the day of assessment, or has turned 18 since (SERAF-22, ADULT-01). */
+    public boolean isAdult() {
+        return completion.orElseThrow().adultOnAssessedDate() || turned18On.isPresent();
     }
 
     /** Suggested indicators the practitioner has not answered yet (SERAF-24). */
@@ -293,8 +311,8 @@ public record Assessment(
 
     private AssessmentOutcome overridden(
             Overrides next, CategoryOverride override, Instant now, boolean withCompletion) {
-        Assessment changed =
-                new Assessment(opening, status, form, suggestions, completion, next, meetingDecision, actionsDone);
+        Assessment changed = new Assessment(
+                opening, status, form, suggestions, completion, next, meetingDecision, actionsDone, turned18On);
         if (!override.status().inForce()) {
             return AssessmentOutcome.changed(changed);
         }
@@ -329,7 +347,8 @@ public record Assessment(
     }
 
     private Assessment with(AssessmentStatus next, AssessmentForm changed, Optional<Completion> done) {
-        return new Assessment(opening, next, changed, suggestions, done, overrides, meetingDecision, actionsDone);
+        return new Assessment(
+                opening, next, changed, suggestions, done, overrides, meetingDecision, actionsDone, turned18On);
     }
 
     private void requirePinned(Instrument instrument) {

@@ -8,6 +8,7 @@ import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,14 @@ public interface Assessments {
 
     /** A completed assessment; {@code effective} is the category in force. */
     record Completed(AssessmentId id, Category effective, Instant at) {}
+
+    /**
+     * A completed assessment of somebody who has turned 18 since.
+     *
+     * @param effective the category in force
+     * @param overrides every override of it, whatever became of it
+     */
+    record OutgrownByAge(AssessmentId id, Category effective, Overrides overrides) {}
 
     /** The summary, or empty where there is none or none in scope; the form is not even read. */
     Optional<SeenSummary> findSummary(AssessmentId id, AgencyScope scope);
@@ -83,6 +92,12 @@ public interface Assessments {
 
     /** The latest completed assessment of this child, in whatever case. */
     Optional<Completed> latestCompletedOf(ChildId child, SystemScope scope);
+
+    /**
+     * Keeps that the person has turned 18 since the latest completed assessment of the case. Empty where there is none,
+     * where it saw somebody of 18 already, or where that is kept.
+     */
+    Optional<OutgrownByAge> turnEighteen(CaseId caseId, LocalDate birthday, SystemScope scope);
 
     /** The latest completed assessment of a case that the caller has been found to reach. */
     Optional<Completed> latestCompletedOf(CaseId caseId, AgencyScope scope);

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ class AssessmentEntity {
 
     @Enumerated(EnumType.STRING)
     AssessmentStatus status;
+
+    /** Written by the birthday alone. */
+    @Column(name = "turned_18_on", insertable = false, updatable = false)
+    @Nullable LocalDate turned18On;
 
     @Column(name = "lifecycle_version")
     long lifecycleVersion;

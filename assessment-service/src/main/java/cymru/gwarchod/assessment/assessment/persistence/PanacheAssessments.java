@@ -25,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Assessments in PostgreSQL; the scope stands in every query. */
 @ApplicationScoped
@@ -45,6 +47,17 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
             "from CaseAccess a where a.recordId = :id and " + CaseAccessEntity.IN_FORCE;
     private static final String LOCK_CASE =
             "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(cast(?1 AS text), 0))";
+
+    private static final String TURN_18 = """
+            WITH latest AS (
+                SELECT assessment_id, adult_on_assessed_date FROM assessment_completion
+                WHERE case_id = :case ORDER BY completed_at DESC, assessment_id DESC LIMIT 1),
+            turned AS (
+                UPDATE assessment SET turned_18_on = :birthday, lifecycle_version = version + 1, version = version + 1
+                WHERE turned_18_on IS NULL
+                  AND id = (SELECT assessment_id FROM latest WHERE NOT adult_on_assessed_date)
+                RETURNING id)
+            SELECT id FROM turned""";
 
     private final ReachedRecords reached;
 
@@ -164,6 +177,26 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
     @Override
     public Optional<Completed> latestCompletedOf(CaseId caseId, AgencyScope scope) {
         return latestCompleted("caseId", caseId.value());
+    }
+
+    @Override
+    public Optional<OutgrownByAge> turnEighteen(CaseId caseId, LocalDate birthday, SystemScope scope) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(TURN_18, UUID.class)
+                .setParameter("birthday", birthday, LocalDate.class)
+                .setParameter("case", caseId.value(), UUID.class)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(this::outgrown);
+    }
+
+    private OutgrownByAge outgrown(UUID id) {
+        AssessmentCompletionEntity done =
+                Objects.requireNonNull(getEntityManager().find(AssessmentCompletionEntity.class, id));
+        Overrides overrides = overrides(id);
+        return new OutgrownByAge(new AssessmentId(id), overrides.effective(done.indicatedCategory), overrides);
     }
 
     private Optional<Completed> latestCompleted(String whose, UUID id) {
@@ -315,7 +348,8 @@ class PanacheAssessments implements Assessments, PanacheRepositoryBase<Assessmen
                 overrides(row.id),
                 Optional.ofNullable(getEntityManager().find(MeetingDecisionEntity.class, row.id))
                         .map(MeetingDecisionEntity::toDecision),
-                actionsDone(row));
+                actionsDone(row),
+                Optional.ofNullable(row.turned18On));
     }
 
     private List<SuggestedIndicator> suggestions(AssessmentEntity row) {

@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.Stored;
 import cymru.gwarchod.assessment.casefile.CaseFixture;
+import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +132,66 @@ class AssociatedTasksTest {
                 .statusCode(200)
                 .body("actionsDone", hasSize(2));
         assertEquals(List.of(), Stored.openTasks(placed.childId));
+    }
+
+    @Test
+    @StatutoryRule({"ADULT-01", "SERAF-22"})
+    void onTheBirthdayTheTasksOfAYoungPersonTakeThePlaceOfAChildsWithoutAnotherAssessment() {
+        // given a child at significant risk
+        CaseFixture placed = aCase().inPlace();
+        Drafts.At completed = Drafts.completed(placed.caseId, 2, 3, 1);
+        assertEquals(List.of(), Stored.openTasks(placed.childId));
+        // when it is heard, twice, that the child turned eighteen
+        Event birthday = placed.turned18(LocalDate.now(ZoneOffset.UTC));
+        hear(birthday, birthday, placed.turned18(LocalDate.now(ZoneOffset.UTC)));
+        // then
+        assertEquals(List.of("PATHWAY_PLAN", "SS_PPU_LIAISON"), Stored.openTasks(placed.childId));
+        assertEquals(List.of("OPEN"), Stored.tasks(placed.childId, "PATHWAY_PLAN"));
+        assertEquals(1, Stored.events("cymru.gwarchod.associated-actions.replaced.v1", completed.id()));
+        tasks(completed, "PATHWAY_PLAN");
+        // and who has read the form of the child is told that it is another one now, and records what was done
+        record(Drafts.MANAGER, completed, "PATHWAY_PLAN", Instant.now()).then().statusCode(412);
+        Drafts.At read = Drafts.At.of(Api.as(Drafts.MANAGER).get(completed.path() + "/form"));
+        record(Drafts.MANAGER, read, "PATHWAY_PLAN", Instant.now()).then().statusCode(200);
+        assertEquals(List.of("SS_PPU_LIAISON"), Stored.openTasks(placed.childId));
+    }
+
+    @Test
+    @StatutoryRule("ADULT-01")
+    void atMildRiskTheSameGoesOnAndARaiseAfterTheBirthdayCallsForTheTasksOfAYoungPerson() {
+        // given
+        CaseFixture placed = aCase().inPlace();
+        Drafts.At mild = Drafts.completed(placed.caseId, 2, 1, 0);
+        // when
+        hear(placed.turned18(LocalDate.now(ZoneOffset.UTC)));
+        // then
+        assertEquals(List.of("DECIDE_MEETING", "RISK_AWARENESS_WORK"), Stored.openTasks(placed.childId));
+        assertEquals(0, Stored.events("cymru.gwarchod.associated-actions.replaced.v1", mild.id()));
+        // and
+        Drafts.At read = Drafts.At.of(Api.as(Drafts.MANAGER).get(mild.path() + "/form"));
+        override(Drafts.WORKER, read, "CATEGORY_3").then().statusCode(200);
+        assertEquals(List.of("PATHWAY_PLAN", "SS_PPU_LIAISON"), Stored.openTasks(placed.childId));
+    }
+
+    @Test
+    @StatutoryRule("ADULT-01")
+    void theBirthdayOpensNothingWhereTheCaseHasEndedOrTheAssessmentSawAnAdult() {
+        // given
+        CaseFixture ended = aCase().inPlace();
+        Drafts.completed(ended.caseId, 2, 3, 1);
+        hear(ended.ended("PLAN_ENDED", Instant.now()));
+        CaseFixture adult = aCase().born("2007-01-01", "EXACT").inPlace();
+        Drafts.At assessed = Drafts.completed(adult.caseId, 2, 3, 1);
+        CaseFixture unassessed = aCase().inPlace();
+        // when
+        for (CaseFixture placed : List.of(ended, adult, unassessed)) {
+            hear(placed.turned18(LocalDate.of(2025, 1, 1)));
+        }
+        // then
+        assertEquals(List.of(), Stored.openTasks(ended.childId));
+        assertEquals(List.of("OPEN"), Stored.tasks(adult.childId, "PATHWAY_PLAN"));
+        assertEquals(0, Stored.events("cymru.gwarchod.associated-actions.replaced.v1", assessed.id()));
+        assertEquals(List.of(), Stored.tasks(unassessed.childId, "PATHWAY_PLAN"));
     }
 
     @Test

@@ -131,7 +131,8 @@ public final class FullExample {
                 Optional.empty(),
                 draft.overrides(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return AssessmentFixture.changed(example.complete(
                 new CompleteAssessment(
                         WORKER, Optional.of(new BirthDate(LocalDate.of(2011, 5, 14), false)), Optional.empty()),

@@ -137,6 +137,12 @@ class AssessmentDraftTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> draft.edit(FormPatch.ofAnswers(Map.of()), InstrumentFixture.SYNTHETIC, AssessmentFixture.NOW));
+
+        RuleBook another = new RuleBook(
+                InstrumentFixture.SYNTHETIC, AssessmentFixture.BOOK.rule(), AssessmentFixture.BOOK.scoreScheme());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> draft.complete(AssessmentFixture.completion(Optional.empty()), another, AssessmentFixture.NOW));
     }
 
     private static AnswerChange note(String text) {

@@ -141,6 +141,11 @@ class AssessmentOverrideTest {
                         proposed.override(proposal(11, Category.CATEGORY_2), AssessmentFixture.NOW)));
         assertEquals(Category.CATEGORY_4, raised.effectiveCategory());
         assertEquals(
+                List.of(true, false),
+                raised.overrides().all().stream()
+                        .map(CategoryOverride::isDownward)
+                        .toList());
+        assertEquals(
                 List.of(OverrideStatus.SUPERSEDED, OverrideStatus.EFFECTIVE),
                 raised.overrides().all().stream().map(CategoryOverride::status).toList());
         assertEquals(Optional.empty(), raised.overrides().awaitingApproval());

@@ -47,6 +47,20 @@ class AssessmentTrendTest {
     }
 
     @Test
+    void theDirectionIsThatOfTheCategoryInForceAndTheSameAgainIsNeither() {
+        Assessment first = AssessmentFixture.completed(AssessmentFixture.answers(2, 1, 0));
+        Assessment same = next(first, AssessmentFixture.completed(AssessmentFixture.answers(3, 2, 0)));
+        Assessment raised = next(first, AssessmentFixture.completed(AssessmentFixture.answers(2, 3, 0)));
+
+        assertEquals(
+                AssessmentTrend.Direction.UNCHANGED,
+                AssessmentTrend.of(List.of(first, same)).points().getLast().direction());
+        assertEquals(
+                AssessmentTrend.Direction.RAISED,
+                AssessmentTrend.of(List.of(first, raised)).points().getLast().direction());
+    }
+
+    @Test
     void versionsOfDifferentListsAreShownButNotCompared() {
         // given
         Assessment first = AssessmentFixture.completed(AssessmentFixture.answers(2, 2, 1));
@@ -96,6 +110,7 @@ class AssessmentTrendTest {
                 assessment.completion(),
                 assessment.overrides(),
                 assessment.meetingDecision(),
-                assessment.actionsDone());
+                assessment.actionsDone(),
+                assessment.turned18On());
     }
 }

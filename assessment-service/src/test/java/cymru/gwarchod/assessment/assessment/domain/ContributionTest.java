@@ -53,6 +53,9 @@ class ContributionTest {
                 "School nurse",
                 included.draft().form().contributors().orElseThrow().getFirst().capacity());
         assertEquals(
+                Optional.of(AssessmentFixture.person("nurse")),
+                included.draft().form().contributors().orElseThrow().getFirst().person());
+        assertEquals(
                 Optional.of(draft.opening().id()),
                 included.contribution().takenInto().map(Contribution.Taken::assessment));
     }

@@ -42,6 +42,7 @@ class RevisionsTest {
     @Test
     void aVersionThatThereHasNotBeenIsNotTheCallers() {
         assertTrue(REVISIONS.overtake(answer(UNTOUCHED), 6));
+        assertFalse(REVISIONS.overtake(answer(UNTOUCHED), 5));
     }
 
     @Test

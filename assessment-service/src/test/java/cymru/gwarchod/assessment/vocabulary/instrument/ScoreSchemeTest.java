@@ -61,6 +61,11 @@ class ScoreSchemeTest {
         assertThrows(IllegalArgumentException.class, () -> withBands(0, 11, 6, 16));
     }
 
+    @Test
+    void lessThanNoPointsIsNoScore() {
+        assertThrows(IllegalArgumentException.class, () -> InstrumentFixture.SCHEME.band(-1));
+    }
+
     private static ScoreScheme withBands(int... from) {
         ScoreScheme published = InstrumentFixture.SCHEME;
         List<ScoreBand> bands = IntStream.range(0, from.length)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.meeting.casefile.LearnOfAssessment;
+import cymru.gwarchod.meeting.discussion.ReplaceDiscussion;
 import cymru.gwarchod.meeting.discussion.RequireDiscussion;
 import cymru.gwarchod.meeting.vocabulary.AssessmentId;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
@@ -21,20 +22,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Assessments that assessment-service completes, and categories that it changes. */
+/** Assessments that assessment-service completes, categories that it changes, and actions that it replaces. */
 @ApplicationScoped
 public class AssessmentFeed implements EventHandler {
 
     private static final String COMPLETED = "cymru.gwarchod.assessment.completed.v1";
     private static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
+    private static final String REPLACED = "cymru.gwarchod.associated-actions.replaced.v1";
+    private static final String DISCUSSION = "STRATEGY_DISCUSSION";
 
     private final LearnOfAssessment learnOfAssessment;
     private final RequireDiscussion requireDiscussion;
+    private final ReplaceDiscussion replaceDiscussion;
     private final ObjectMapper json;
 
-    AssessmentFeed(LearnOfAssessment learnOfAssessment, RequireDiscussion requireDiscussion, ObjectMapper json) {
+    AssessmentFeed(
+            LearnOfAssessment learnOfAssessment,
+            RequireDiscussion requireDiscussion,
+            ReplaceDiscussion replaceDiscussion,
+            ObjectMapper json) {
         this.learnOfAssessment = learnOfAssessment;
         this.requireDiscussion = requireDiscussion;
+        this.replaceDiscussion = replaceDiscussion;
         this.json = json;
     }
 
@@ -55,11 +64,28 @@ public class AssessmentFeed implements EventHandler {
             Category from,
             Category to,
             Instant effectiveAt,
-            Optional<Boolean> withCompletion) {}
+            Optional<Boolean> withCompletion,
+            Optional<Set<String>> tasks) {
+
+        /** From moderate risk the discussion follows, unless the tasks at eighteen take its place (SERAF-22). */
+        boolean callsForDiscussion() {
+            return to.requiresMeeting()
+                    && tasks.map(called -> called.contains(DISCUSSION)).orElse(true);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replaced(
+            UUID assessmentId,
+            UUID caseId,
+            Set<UUID> overrideIds,
+            String reason,
+            Instant replacedAt,
+            Set<String> tasks) {}
 
     @Override
     public Set<String> types() {
-        return Set.of(COMPLETED, OVERRIDDEN);
+        return Set.of(COMPLETED, OVERRIDDEN, REPLACED);
     }
 
     @Override
@@ -68,6 +94,7 @@ public class AssessmentFeed implements EventHandler {
             switch (event.type()) {
                 case COMPLETED -> completed(json.treeToValue(event.data(), Completed.class), scope);
                 case OVERRIDDEN -> overridden(json.treeToValue(event.data(), Overridden.class), scope);
+                case REPLACED -> replaced(json.treeToValue(event.data(), Replaced.class), scope);
                 default -> throw new IllegalArgumentException("not a type of this handler");
             }
         } catch (JsonProcessingException e) {
@@ -102,10 +129,23 @@ public class AssessmentFeed implements EventHandler {
             return;
         }
         boolean before = overridden.from().requiresMeeting();
-        if (before != overridden.to().requiresMeeting()) {
+        if (before && !overridden.to().requiresMeeting()) {
+            requireDiscussion.handle(id, overridden.assessmentId(), facts, overridden.effectiveAt(), scope);
+        } else if (!before && overridden.callsForDiscussion()) {
             // A discussion that becomes mandatory has its own clock.
-            UUID trigger = before ? overridden.assessmentId() : overridden.overrideId();
-            requireDiscussion.handle(id, trigger, facts, overridden.effectiveAt(), scope);
+            requireDiscussion.handle(id, overridden.overrideId(), facts, overridden.effectiveAt(), scope);
+        }
+    }
+
+    private void replaced(Replaced replaced, SystemScope scope) {
+        ReplaceDiscussion.Command command = new ReplaceDiscussion.Command(
+                new CaseId(replaced.caseId()),
+                new AssessmentId(replaced.assessmentId()),
+                replaced.overrideIds(),
+                replaced.reason(),
+                replaced.replacedAt());
+        if (!replaced.tasks().contains(DISCUSSION) && !replaceDiscussion.handle(command, scope)) {
+            throw new NotYet("assessment.completed");
         }
     }
 }

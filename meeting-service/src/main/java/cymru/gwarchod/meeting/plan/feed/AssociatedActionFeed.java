@@ -23,6 +23,9 @@ class AssociatedActionFeed implements EventHandler {
     private static final String COMPLETED = "cymru.gwarchod.assessment.completed.v1";
     private static final String OVERRIDDEN = "cymru.gwarchod.category.overridden.v1";
 
+    private static final String REPLACED = "cymru.gwarchod.associated-actions.replaced.v1";
+    private static final String CATEGORY_CHANGED = "CATEGORY_CHANGED";
+
     private final RequirePlan requirePlan;
     private final ObjectMapper json;
 
@@ -44,9 +47,12 @@ class AssociatedActionFeed implements EventHandler {
             Optional<Boolean> withCompletion,
             Optional<Set<String>> tasks) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replaced(UUID assessmentId, UUID caseId, String reason, Instant replacedAt, Set<String> tasks) {}
+
     @Override
     public Set<String> types() {
-        return Set.of(COMPLETED, OVERRIDDEN);
+        return Set.of(COMPLETED, OVERRIDDEN, REPLACED);
     }
 
     @Override
@@ -54,6 +60,7 @@ class AssociatedActionFeed implements EventHandler {
         switch (event.type()) {
             case COMPLETED -> completed(json.convertValue(event.data(), Completed.class), scope);
             case OVERRIDDEN -> overridden(json.convertValue(event.data(), Overridden.class), scope);
+            case REPLACED -> replaced(json.convertValue(event.data(), Replaced.class), scope);
             default -> throw new IllegalArgumentException(event.type());
         }
     }
@@ -66,6 +73,7 @@ class AssociatedActionFeed implements EventHandler {
                         data.assessmentId(),
                         Set.of(),
                         data.tasks().orElse(Set.of()),
+                        CATEGORY_CHANGED,
                         data.completedAt()),
                 scope);
     }
@@ -79,7 +87,21 @@ class AssociatedActionFeed implements EventHandler {
                         data.overrideId(),
                         data.withCompletion().orElse(false) ? now : before(data.from()),
                         now,
+                        CATEGORY_CHANGED,
                         data.effectiveAt()),
+                scope);
+    }
+
+    private void replaced(Replaced data, SystemScope scope) {
+        require(
+                new RequirePlan.Call(
+                        new CaseId(data.caseId()),
+                        Optional.of(new AssessmentId(data.assessmentId())),
+                        data.assessmentId(),
+                        Set.of(),
+                        data.tasks(),
+                        data.reason(),
+                        data.replacedAt()),
                 scope);
     }
 

@@ -50,6 +50,9 @@ public interface CaseFiles {
     /** The open case of a child with whatever authority, or else the newest. */
     Optional<CaseFile> ofChild(ChildId child, SystemScope scope);
 
+    /** The open cases of a child with whatever authority, oldest first. */
+    List<CaseFile> openOf(ChildId child, SystemScope scope);
+
     /** The cases of the caller's agency, oldest first. */
     List<Seen> list(Query query, AgencyScope scope);
 }

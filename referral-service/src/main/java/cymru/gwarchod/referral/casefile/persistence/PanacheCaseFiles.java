@@ -82,6 +82,13 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
+    public List<CaseFile> openOf(ChildId child, SystemScope scope) {
+        return list("childId = ?1 and closedAt is null order by openedAt, id", child.value()).stream()
+                .map(CaseFileEntity::toCaseFile)
+                .toList();
+    }
+
+    @Override
     public List<Seen> list(Query query, AgencyScope scope) {
         return scope.widest()
                 .map(reach -> page(query, scope).stream()

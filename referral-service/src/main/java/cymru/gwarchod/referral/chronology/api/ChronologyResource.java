@@ -72,7 +72,7 @@ public class ChronologyResource {
     @Audited(
             operation = "readChronology",
             resource = "chronology",
-            classes = {FieldClass.F1, FieldClass.F2})
+            classes = {FieldClass.F1, FieldClass.F2, FieldClass.F3})
     @Operation(
             operationId = "readChronology",
             summary = "Read the chronology of a case",

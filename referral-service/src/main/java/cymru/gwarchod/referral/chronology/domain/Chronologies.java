@@ -6,8 +6,10 @@ import cymru.gwarchod.referral.chronology.domain.ChronologyEntry.RecordId;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where it is kept what happened. */
 public interface Chronologies {
@@ -70,6 +72,9 @@ public interface Chronologies {
 
     /** The story of a case that the caller has reached, in the order in which it happened. */
     List<Told> story(StoryQuery query, AgencyScope scope);
+
+    /** What happened of these types to cases that the caller has reached, in the order in which it happened. */
+    List<ChronologyEntry> ofCases(Collection<CaseId> cases, Set<EventType> types, AgencyScope scope);
 
     /** What happened to records to which the caller's agency has a relation in force now, after a place in the feed. */
     List<Told> feed(FeedQuery query, AgencyScope scope);

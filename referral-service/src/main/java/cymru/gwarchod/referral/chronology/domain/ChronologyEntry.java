@@ -29,7 +29,7 @@ public record ChronologyEntry(
         details = Map.copyOf(details);
     }
 
-    /** The id of an entry: that of the event. */
+    /** The id of an entry: that of the event, or made from it where the event belongs to several cases. */
     public record EntryId(UUID value) {}
 
     /** A case, or a submission: a concern report, a referral, a notification of a placement. */

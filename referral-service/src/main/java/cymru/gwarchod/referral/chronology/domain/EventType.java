@@ -66,7 +66,8 @@ public enum EventType {
     PLACEMENT_NOTIFICATION_AMENDED(
             "placement-notification.amended", "Placement notification amended", "Hysbysiad lleoliad wedi'i ddiwygio"),
     PLACEMENT_STARTED("placement.started", "Placement started", "Lleoliad wedi dechrau"),
-    PLACEMENT_ENDED("placement.ended", "Placement ended", "Lleoliad wedi dod i ben");
+    PLACEMENT_ENDED("placement.ended", "Placement ended", "Lleoliad wedi dod i ben"),
+    PERSON_TURNED_18("person.turned-18", "Turned 18", "Wedi troi'n 18");
 
     private static final Map<String, EventType> BY_LITERAL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::literal, Function.identity()));
@@ -87,6 +88,14 @@ public enum EventType {
     /** The type as it stands in the event. */
     public String literal() {
         return literal;
+    }
+
+    /**
+     * Whether partners' systems are told of it. When somebody turned 18 says when they were born, which is more than a
+     * notice may.
+     */
+    public boolean isForTheFeed() {
+        return this != PERSON_TURNED_18;
     }
 
     /** What a person reads. */

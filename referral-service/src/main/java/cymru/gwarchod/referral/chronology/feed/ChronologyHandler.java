@@ -5,6 +5,7 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.outbox.Event;
 import cymru.gwarchod.outbox.EventHandler;
 import cymru.gwarchod.outbox.NotYet;
+import cymru.gwarchod.referral.casefile.FindOpenCases;
 import cymru.gwarchod.referral.chronology.FindRecordOfSubject;
 import cymru.gwarchod.referral.chronology.RecordEvent;
 import cymru.gwarchod.referral.chronology.domain.ChronologyEntry;
@@ -14,6 +15,7 @@ import cymru.gwarchod.referral.chronology.domain.EventType;
 import cymru.gwarchod.referral.vocabulary.CaseId;
 import cymru.gwarchod.referral.vocabulary.ChildId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -39,10 +41,12 @@ class ChronologyHandler implements EventHandler {
 
     private final RecordEvent recordEvent;
     private final FindRecordOfSubject findRecordOfSubject;
+    private final FindOpenCases findOpenCases;
 
-    ChronologyHandler(RecordEvent recordEvent, FindRecordOfSubject findRecordOfSubject) {
+    ChronologyHandler(RecordEvent recordEvent, FindRecordOfSubject findRecordOfSubject, FindOpenCases findOpenCases) {
         this.recordEvent = recordEvent;
         this.findRecordOfSubject = findRecordOfSubject;
+        this.findOpenCases = findOpenCases;
     }
 
     @Override
@@ -63,10 +67,38 @@ class ChronologyHandler implements EventHandler {
             recordEvent.handle(new RecordEvent.News(Optional.empty(), caseId, notification), scope);
             return;
         }
+        if (event.type().equals(EventType.PERSON_TURNED_18.literal())) {
+            turned18(event, scope);
+            return;
+        }
         ChronologyEntry entry = entry(event, EventType.of(event.type()).orElseThrow(), scope);
         Set<RecordId> parts = new HashSet<>(concerns(event.data()));
         parts.add(entry.record());
         recordEvent.handle(new RecordEvent.News(Optional.of(entry), caseId, parts), scope);
+    }
+
+    /** The event names the person and no case: it goes into the story of each that is open, and into none where none is. */
+    private void turned18(Event event, SystemScope scope) {
+        String subject = subject(event.data(), EventTemplate.of(EventType.PERSON_TURNED_18));
+        Optional<ChildId> child = id(event.data(), "childId").map(ChildId::new);
+        for (CaseId story : findOpenCases.handle(child.orElseThrow(), scope)) {
+            RecordId record = new RecordId(story.value());
+            ChronologyEntry entry = new ChronologyEntry(
+                    new ChronologyEntry.EntryId(ofBoth(event.id(), story.value())),
+                    EventType.PERSON_TURNED_18,
+                    record,
+                    child,
+                    event.time(),
+                    event.source(),
+                    subject,
+                    Map.of());
+            recordEvent.handle(new RecordEvent.News(Optional.of(entry), Optional.of(story), Set.of(record)), scope);
+        }
+    }
+
+    /** One event makes an entry in each of several stories; the same ones whenever it is heard. */
+    private static UUID ofBoth(UUID event, UUID story) {
+        return UUID.nameUUIDFromBytes((event + " " + story).getBytes(StandardCharsets.UTF_8));
     }
 
     private ChronologyEntry entry(Event event, EventType type, SystemScope scope) {

@@ -106,6 +106,7 @@ record EventTemplate(String record, List<Subject> subjects, Map<String, Detail> 
             case PLACEMENT_STARTED -> placement("/v1/placements/", "placementId");
             case PLACEMENT_ENDED ->
                 on("notificationId").at("/v1/placements/", "placementId").with("reason", REASON);
+            case PERSON_TURNED_18 -> on(CASE).at("/v1/children/", "childId");
         };
     }
 

@@ -17,8 +17,11 @@ import cymru.gwarchod.referral.vocabulary.ChildId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,7 +44,7 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
     private static final String SETTLED = "e.xid < cast(sql('pg_snapshot_xmin(pg_current_snapshot())::text') as long)";
 
     private static final String FEED =
-            "select e from ChronologyEntry e where (e.xid, e.sequence) > (:xid, :sequence) and "
+            "select e from ChronologyEntry e where (e.xid, e.sequence) > (:xid, :sequence) and e.type not in :untold and "
                     + SETTLED
                     + " and exists (select 1 from CaseAccess a where a.recordId = e.recordId and "
                     + CaseAccessEntity.IN_FORCE
@@ -49,6 +52,11 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
                     + " where s.recordId = e.recordId and x.subject in :self and x.relation = :excluded and x.state = 'CONFIRMED'"
                     + " and x.validFrom <= :now and (x.validTo is null or x.validTo > :now))"
                     + " order by e.xid, e.sequence";
+
+    private static final Set<String> UNTOLD = Arrays.stream(EventType.values())
+            .filter(type -> !type.isForTheFeed())
+            .map(EventType::literal)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ReachedRecords reached;
     private final DomainClock domainClock;
@@ -111,6 +119,17 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
     }
 
     @Override
+    public List<ChronologyEntry> ofCases(Collection<CaseId> cases, Set<EventType> types, AgencyScope scope) {
+        return list(
+                        "recordId in ?1 and type in ?2 order by occurredAt, xid, sequence",
+                        cases.stream().map(CaseId::value).toList(),
+                        types.stream().map(EventType::literal).toList())
+                .stream()
+                .map(row -> row.toTold().entry())
+                .toList();
+    }
+
+    @Override
     public List<Told> feed(FeedQuery query, AgencyScope scope) {
         return getEntityManager()
                 .createQuery(FEED, ChronologyEntryEntity.class)
@@ -126,6 +145,7 @@ class PanacheChronologies implements Chronologies, PanacheRepositoryBase<Chronol
                         scope.reaches().stream()
                                 .map(AgencyScope.Reach::relation)
                                 .collect(Collectors.toUnmodifiableSet()))
+                .setParameter("untold", UNTOLD)
                 .setParameter("self", scope.subjects())
                 .setParameter("excluded", Relation.EXCLUDED)
                 .setParameter("now", domainClock.now())

@@ -18,16 +18,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.referral.chronology.ChronologyFixture;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReadCaseResourceTest {
+
+    @Inject
+    ChronologyFixture events;
+
+    @AfterEach
+    void tidyUp() {
+        ChronologyFixture.tidyUp();
+    }
 
     @Test
     void withoutATokenNobodyReads() {
@@ -98,6 +112,57 @@ class ReadCaseResourceTest {
     }
 
     @Test
+    @StatutoryRule("FLOW-03")
+    void whatTheOtherServicesTellCarriesTheCaseOn() {
+        // given
+        String referral = received(aKnownChild());
+        accepted(FLINTSHIRE, referral);
+        String caseId = caseOf(referral);
+        Instant now = Instant.now();
+        String before = readAs(FLINTSHIRE, caseId).extract().header("ETag");
+
+        // then: the assessment is not to be completed any more, and each step moves the case
+        told(caseId, "assessment.completed", now, Map.of("assessmentId", id()));
+        String after = readAs(FLINTSHIRE, caseId)
+                .body("state", equalTo("ASSESSED"))
+                .body("nextSteps", hasSize(0))
+                .extract()
+                .header("ETag");
+        assertNotEquals(before, after);
+        told(
+                caseId,
+                "strategy-discussion.recorded",
+                now.plusSeconds(1),
+                Map.of("discussionId", id(), "decision", "STRATEGY_MEETING"));
+        readAs(FLINTSHIRE, caseId).body("state", equalTo("DISCUSSION_DECIDED"));
+        told(caseId, "meeting.convened", now.plusSeconds(2), Map.of("meetingId", id(), "kind", "STRATEGY"));
+        readAs(FLINTSHIRE, caseId).body("state", equalTo("MEETING_SCHEDULED"));
+        told(caseId, "meeting.held", now.plusSeconds(3), Map.of("meetingId", id(), "kind", "STRATEGY"));
+        readAs(FLINTSHIRE, caseId).body("state", equalTo("MEETING_HELD"));
+        told(caseId, "plan.activated", now.plusSeconds(4), Map.of("planId", id(), "type", "SAFETY_PLAN"));
+        told(caseId, "meeting.convened", now.plusSeconds(5), Map.of("meetingId", id(), "kind", "REVIEW"));
+        readAs(FLINTSHIRE, caseId).body("state", equalTo("PLAN_ACTIVE"));
+        told(caseId, "meeting.held", now.plusSeconds(6), Map.of("meetingId", id(), "kind", "REVIEW"));
+        readAs(FLINTSHIRE, caseId).body("state", equalTo("REVIEWED"));
+        assertEquals(
+                "REVIEWED",
+                Api.as(FLINTSHIRE)
+                        .list("/v1/cases?childId="
+                                + asSeenBy(FLINTSHIRE, referral).getString("childId"))
+                        .path("items[0].state"));
+    }
+
+    @Test
+    @StatutoryRule("FLOW-03")
+    void whatHappensInAnotherCaseMovesNoCaseButThat() {
+        String referral = received(aKnownChild());
+
+        told(caseOf(received(aKnownChild())), "assessment.completed", Instant.now(), Map.of("assessmentId", id()));
+
+        readAs(FLINTSHIRE, caseOf(referral)).body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
     @StatutoryRule("REF-23")
     void twoReferralsOfOneChildStandInOneCase() {
         Map<String, Object> child = aKnownChild();
@@ -151,6 +216,19 @@ class ReadCaseResourceTest {
         String after = readAs(FLINTSHIRE, caseId).extract().header("ETag");
         assertTrue(after.matches("\"member\\.[0-9]+\""), after);
         assertNotEquals(before, after);
+    }
+
+    private void told(String caseId, String noun, Instant at, Map<String, String> data) {
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("caseId", caseId);
+        if (noun.startsWith("meeting.")) {
+            all.put("invitees", List.of());
+        }
+        events.told(noun, at, all);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
     }
 
     private static String caseOf(String referral) {

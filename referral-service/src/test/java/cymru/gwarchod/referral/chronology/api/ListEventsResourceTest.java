@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
+import cymru.gwarchod.testing.Rows;
+import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
 import cymru.gwarchod.testing.Rows;
@@ -130,6 +132,24 @@ class ListEventsResourceTest {
                 subjects(reader(), "cymru.gwarchod.placement-notification.filed.v1"));
         assertFalse(subjects("SS-WREXHAM", "cymru.gwarchod.placement-notification.filed.v1")
                 .contains("/v1/placement-notifications/" + notification));
+    }
+
+    @Test
+    @StatutoryRule("ADULT-01")
+    void nobodyHearsWhenSomebodyTurned18BecauseThatTellsABirthDate() {
+        // given
+        String referral = submitted(aReferral().with("child", aKnownChild()));
+        String caseId = Rows.row("referral", referral).get("case_id").toString();
+        String child = Rows.row("referral", referral).get("child_id").toString();
+        related(caseId, "agency:" + reader(), "RESPONSIBLE_LA");
+
+        // when
+        events.told("person.turned-18", domainClock.now(), Map.of("childId", child, "birthday", "2026-05-11"));
+        heldMeeting(caseId);
+
+        // then
+        assertEquals(1, subjects(reader(), "cymru.gwarchod.meeting.held.v1").size());
+        assertEquals(List.of(), subjects(reader(), "cymru.gwarchod.person.turned-18.v1"));
     }
 
     @Test

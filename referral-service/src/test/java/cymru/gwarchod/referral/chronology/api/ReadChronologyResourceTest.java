@@ -111,6 +111,27 @@ class ReadChronologyResourceTest {
     }
 
     @Test
+    @StatutoryRule("ADULT-01")
+    void turning18StandsInTheStoryOfTheOpenCase() {
+        // given
+        String referral = received(aKnownChild());
+        String caseId = asSeenBy(FLINTSHIRE, referral).getString("caseId");
+        String child = asSeenBy(FLINTSHIRE, referral).getString("childId");
+        Instant birthday = Instant.parse("2026-05-10T23:00:00Z");
+
+        // when
+        events.told("person.turned-18", birthday, Map.of("childId", child, "birthday", "2026-05-11"));
+
+        // then
+        String entry = "items.find { it.type == 'cymru.gwarchod.person.turned-18.v1' }";
+        read(FLINTSHIRE, caseId)
+                .body(entry + ".links.record", equalTo("/v1/children/" + child))
+                .body(entry + ".occurredAt", equalTo(birthday.toString()))
+                .body(entry + ".label", equalTo("Turned 18"))
+                .body(entry + ".details", equalTo(Map.of()));
+    }
+
+    @Test
     @StatutoryRule({"REF-04", "REF-23"})
     void tellsOfEverythingThatBelongsToTheCaseInTheOrderInWhichItHappened() {
         // given: concerns, the referral that took them up, and what others do, told in another order

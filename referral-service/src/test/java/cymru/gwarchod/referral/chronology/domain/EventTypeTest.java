@@ -15,7 +15,7 @@ class EventTypeTest {
     @EnumSource(EventType.class)
     void eachIsFoundByItsLiteralNameAndReadInBothLanguages(EventType type) {
         assertEquals(Optional.of(type), EventType.of(type.literal()));
-        assertTrue(type.literal().matches("cymru\\.gwarchod\\.[a-z0-9-]+\\.[a-z-]+\\.v1"), type.literal());
+        assertTrue(type.literal().matches("cymru\\.gwarchod\\.[a-z0-9-]+\\.[a-z0-9-]+\\.v1"), type.literal());
         assertNotEquals(type.label().en(), type.label().cy());
     }
 

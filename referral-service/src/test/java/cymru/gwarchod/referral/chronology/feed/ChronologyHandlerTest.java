@@ -102,6 +102,18 @@ class ChronologyHandlerTest {
     }
 
     @Test
+    void aBirthdayBelongsToNoCaseWhereNoneIsOpen() {
+        String birthday = events.told("person.turned-18", NOON, Map.of("childId", child, "birthday", "2026-05-11"));
+
+        assertEquals(
+                List.of("0"),
+                Rows.texts("SELECT count(*) FROM chronology_entry WHERE child_id = ?", UUID.fromString(child)));
+        assertEquals(
+                List.of(),
+                Rows.texts("SELECT event_id FROM parked_event WHERE event_id = ?", UUID.fromString(birthday)));
+    }
+
+    @Test
     void anEventThatNamesNoRecordIsKeptForLater() {
         String broken = events.told("meeting.held", NOON, Map.of("caseId", caseId));
 

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** SERAF-17 to SERAF-22: the actions that follow from a category, as data. */
-@StatutoryRule({"SERAF-17", "SERAF-18", "SERAF-19", "SERAF-20", "SERAF-21", "SERAF-22"})
+@StatutoryRule({"SERAF-17", "SERAF-18", "SERAF-19", "SERAF-20", "SERAF-21", "SERAF-22", "ADULT-01"})
 public final class AssociatedActions {
     private static final Map<Category, Set<AssociatedAction>> CHILD = Map.of(
             Category.CATEGORY_1, Set.of(AssociatedAction.EDUCATE_TO_STAY_SAFE, AssociatedAction.REVIEW_ON_CHANGE),
@@ -46,7 +46,8 @@ public final class AssociatedActions {
     /**
      * The actions of a category.
      *
-     * @param adult certainly 18 or over on the day of assessment: from moderate risk another set holds (SERAF-22)
+     * @param adult certainly 18 or over on the day of assessment, or 18 since: from moderate risk another set holds
+     *     (SERAF-22, ADULT-01)
      * @param meeting the decision whether to convene at mild risk; once recorded it is no longer open (SERAF-19)
      */
     public static SortedSet<AssociatedAction> of(Category category, boolean adult, Optional<MeetingDecision> meeting) {
@@ -61,6 +62,11 @@ public final class AssociatedActions {
             }
         }
         return actions;
+    }
+
+    /** What takes the place of a child's actions on the 18th birthday; empty where the same go on (ADULT-01). */
+    public static SortedSet<AssociatedAction> beginningAtEighteen(Category category) {
+        return category.requiresMeeting() ? of(category, true, Optional.empty()) : new TreeSet<>();
     }
 
     /** Methods a plan may use beyond the actions of the category: those of category 4 also serve 3 (SERAF-20). */

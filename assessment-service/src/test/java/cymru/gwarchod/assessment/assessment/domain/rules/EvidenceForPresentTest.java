@@ -34,10 +34,12 @@ class EvidenceForPresentTest {
         Answer answer =
                 new Answer(Presence.PRESENT, Optional.empty(), Optional.ofNullable(note), Optional.ofNullable(source));
         // when
-        List<Refusal> found =
-                EvidenceForPresent.check(new Answers(new TreeMap<>(Map.of(InstrumentFixture.code("VUL-06"), answer))));
+        Answers answers = new Answers(new TreeMap<>(Map.of(InstrumentFixture.code("VUL-06"), answer)));
+        List<Refusal> found = EvidenceForPresent.check(answers);
         // then
         assertEquals(refusals, String.join(";", AssessmentFixture.texts(found)));
+        assertEquals(
+                found, new EvidenceForPresent().check(AssessmentFixture.completing(AssessmentFixture.form(answers))));
     }
 
     @ParameterizedTest

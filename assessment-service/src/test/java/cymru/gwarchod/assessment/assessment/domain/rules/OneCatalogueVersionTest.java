@@ -46,6 +46,13 @@ class OneCatalogueVersionTest {
                         Optional.of(InstrumentFixture.SYNTHETIC.version()),
                         "RSK-01",
                         IndicatorClass.RISK));
+        assertEquals(
+                List.of(),
+                check(
+                        InstrumentFixture.GUIDANCE,
+                        Optional.of(InstrumentFixture.GUIDANCE.version()),
+                        "RSK-01",
+                        IndicatorClass.RISK));
     }
 
     @Test

@@ -33,6 +33,11 @@ class RecencyStatedTest {
         assertEquals(
                 List.of("RECENCY_MISSING RSK-01", "RECENCY_MISSING SIG-01"),
                 AssessmentFixture.texts(RecencyStated.check(InstrumentFixture.GUIDANCE, new Answers(answers))));
+        // and completing asks for it
+        assertEquals(
+                List.of("RECENCY_MISSING RSK-01", "RECENCY_MISSING SIG-01"),
+                AssessmentFixture.texts(new RecencyStated()
+                        .check(AssessmentFixture.completing(AssessmentFixture.form(new Answers(answers))))));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package cymru.gwarchod.assessment.reassessment.domain.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.assessment.assessment.AssessmentFixture;
 import cymru.gwarchod.assessment.reassessment.domain.Reassessment;
@@ -13,6 +15,7 @@ import cymru.gwarchod.assessment.vocabulary.ReassessmentId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +58,31 @@ class ReassessmentNeededTest {
                 Optional.of(first),
                 metBy(open.seen(first, occurredAt.plusSeconds(1)).seen(second, occurredAt.plusSeconds(2))));
         assertEquals(trigger, open.seen(first, occurredAt).trigger());
+        assertTrue(open.isOpen());
+        assertFalse(open.seen(first, occurredAt).isOpen());
+    }
+
+    @Test
+    void byWhenItIsDueChangesNothingElseAboutIt() {
+        Reassessment called = Reassessment.called(
+                new ReassessmentId(new UUID(0, 5)),
+                AssessmentFixture.CASE,
+                new ReassessmentTrigger(
+                        ReassessmentCause.MISSING_EPISODE,
+                        AssessmentFixture.CHILD,
+                        new UUID(0, 4),
+                        AssessmentFixture.NOW),
+                ReassessmentUrgency.IMMEDIATE,
+                Optional.empty(),
+                AssessmentFixture.NOW);
+        Reassessment.Deadline endOfMonday =
+                new Reassessment.Deadline(LocalDate.of(2026, 4, 13), Instant.parse("2026-04-13T23:00:00Z"));
+
+        Reassessment due = called.dueBy(endOfMonday);
+
+        assertEquals(Optional.of(endOfMonday), due.due());
+        assertTrue(due.isOpen());
+        assertEquals(called.trigger(), due.trigger());
     }
 
     private static Optional<AssessmentId> metBy(Reassessment reassessment) {

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who does what by when in a case (NEED-14), the most urgent first. The assessment is due from the first receipt, in the
- * immediate branch as in the other (FLOW-02).
+ * Who does what by when in a case (NEED-14), the most urgent first. The assessment is due from the first receipt that none
+ * covers yet (AMB-27), in the immediate branch as in the other (FLOW-02); a discussion held since the receipt is the
+ * immediate one (AMB-28).
  */
 @StatutoryRule("FLOW-02")
 public final class NextSteps {
@@ -35,7 +36,7 @@ public final class NextSteps {
             return List.of();
         }
         List<NextStep> steps = new ArrayList<>();
-        first(Kind.IMMEDIATE_RISK, facts)
+        first(Kind.IMMEDIATE_RISK, Kind.DISCUSSION_HELD, facts)
                 .ifPresent(fact -> steps.add(new NextStep(
                         Action.HOLD_IMMEDIATE_DISCUSSION, DISCUSSING, true, true, Optional.empty(), fact.record())));
         facts.stream()
@@ -44,7 +45,7 @@ public final class NextSteps {
         facts.stream()
                 .filter(fact -> fact.kind() == Kind.REJECTION_PROPOSED)
                 .forEach(fact -> steps.add(plain(Action.DECIDE_ON_REJECTION, SECOND_PERSON, fact)));
-        first(Kind.REFERRAL_RECEIVED, facts)
+        first(Kind.REFERRAL_RECEIVED, Kind.ASSESSMENT_COMPLETED, facts)
                 .ifPresent(fact -> steps.add(new NextStep(
                         Action.COMPLETE_ASSESSMENT,
                         ASSESSING,
@@ -65,7 +66,13 @@ public final class NextSteps {
                 .noneMatch(fact -> fact.kind() == Kind.REFERRAL_ACCEPTED || fact.kind() == Kind.REJECTION_PROPOSED);
     }
 
-    private static Optional<CaseFact> first(Kind kind, Collection<CaseFact> facts) {
-        return facts.stream().filter(fact -> fact.kind() == kind).min(Comparator.comparing(CaseFact::countsFrom));
+    /** The first fact that calls for something, unless it was done after that; what was done before saw nothing of it. */
+    private static Optional<CaseFact> first(Kind calling, Kind done, Collection<CaseFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == calling)
+                .filter(fact -> facts.stream()
+                        .noneMatch(later ->
+                                later.kind() == done && !later.countsFrom().isBefore(fact.countsFrom())))
+                .min(Comparator.comparing(CaseFact::countsFrom));
     }
 }

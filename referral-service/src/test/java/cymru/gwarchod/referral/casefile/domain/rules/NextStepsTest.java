@@ -79,6 +79,41 @@ class NextStepsTest {
     }
 
     @Test
+    @StatutoryRule("AMB-27")
+    void anAssessmentSinceTheReceiptCoversItAndALaterReferralAsksForAnother() {
+        CaseFact received = fact(Kind.REFERRAL_RECEIVED, SATURDAY, FIRST);
+        CaseFact accepted = fact(Kind.REFERRAL_ACCEPTED, SATURDAY, FIRST);
+        CaseFact assessed = fact(Kind.ASSESSMENT_COMPLETED, SATURDAY, "/v1/assessments/one");
+        CaseFact again = fact(Kind.REFERRAL_RECEIVED, SATURDAY.plusSeconds(1), SECOND);
+
+        assertEquals(List.of(), steps(Optional.empty(), received, accepted, assessed));
+        List<NextStep> steps = steps(Optional.empty(), received, accepted, assessed, again);
+        assertEquals(List.of(Action.DECIDE_ON_REFERRAL, Action.COMPLETE_ASSESSMENT), actions(steps));
+        assertEquals(SECOND, steps.getLast().record());
+    }
+
+    @Test
+    @StatutoryRule("AMB-28")
+    void aDiscussionSinceTheReceiptIsTheImmediateOneAndAnEarlierOneIsNot() {
+        CaseFact received = fact(Kind.REFERRAL_RECEIVED, SATURDAY, FIRST);
+        CaseFact accepted = fact(Kind.REFERRAL_ACCEPTED, SATURDAY, FIRST);
+        CaseFact risk = fact(Kind.IMMEDIATE_RISK, SATURDAY, FIRST);
+
+        assertEquals(
+                List.of(Action.COMPLETE_ASSESSMENT),
+                actions(steps(
+                        Optional.empty(), received, accepted, risk, fact(Kind.DISCUSSION_HELD, SATURDAY, "/v1/a"))));
+        assertEquals(
+                List.of(Action.HOLD_IMMEDIATE_DISCUSSION, Action.COMPLETE_ASSESSMENT),
+                actions(steps(
+                        Optional.empty(),
+                        received,
+                        accepted,
+                        risk,
+                        fact(Kind.DISCUSSION_HELD, SATURDAY.minusSeconds(1), "/v1/a"))));
+    }
+
+    @Test
     void anEndedCaseHasNothingNext() {
         assertEquals(
                 List.of(),
