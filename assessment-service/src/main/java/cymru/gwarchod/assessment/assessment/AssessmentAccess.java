@@ -12,6 +12,7 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -77,6 +78,12 @@ public class AssessmentAccess implements AccessRules {
                 DECIDE_MEETING,
                 RECORD_ACTION,
                 LIST_LOWERED);
+    }
+
+    /** What is not completed is nobody's finding yet: to those outside the authority it does not exist. */
+    static boolean hidesDraft(Assessments.Seen seen) {
+        return seen.access().view().equals(GRANTED)
+                && seen.assessment().completion().isEmpty();
     }
 
     private static AccessRule form(String operation) {
