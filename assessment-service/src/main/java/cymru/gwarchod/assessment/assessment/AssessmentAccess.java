@@ -96,7 +96,7 @@ public class AssessmentAccess implements AccessRules {
                         Role.SS_TEAM_MANAGER,
                         Role.SS_CSE_MANAGER,
                         Role.SS_LEAD_OFFICER)
-                .allow(GRANTED, GRANTED_FULL, SELF, FrontLine.roles())
+                .allow(GRANTED, GRANTED_FULL, SELF, FrontLine.people())
                 .build();
     }
 
