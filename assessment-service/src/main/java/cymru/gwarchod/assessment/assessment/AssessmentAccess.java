@@ -12,6 +12,7 @@ import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRules;
 import cymru.gwarchod.access.FrontLine;
 import cymru.gwarchod.access.Role;
+import cymru.gwarchod.assessment.assessment.domain.Assessments;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -79,6 +80,12 @@ public class AssessmentAccess implements AccessRules {
                 LIST_LOWERED);
     }
 
+    /** What is not completed is nobody's finding yet: to those outside the authority it does not exist. */
+    static boolean hidesDraft(Assessments.Seen seen) {
+        return seen.access().view().equals(GRANTED)
+                && seen.assessment().completion().isEmpty();
+    }
+
     private static AccessRule form(String operation) {
         return AccessRule.of(operation)
                 .allow(
@@ -89,7 +96,7 @@ public class AssessmentAccess implements AccessRules {
                         Role.SS_TEAM_MANAGER,
                         Role.SS_CSE_MANAGER,
                         Role.SS_LEAD_OFFICER)
-                .allow(GRANTED, GRANTED_FULL, SELF, FrontLine.roles())
+                .allow(GRANTED, GRANTED_FULL, SELF, FrontLine.people())
                 .build();
     }
 

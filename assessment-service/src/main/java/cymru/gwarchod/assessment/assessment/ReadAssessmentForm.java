@@ -34,7 +34,7 @@ public class ReadAssessmentForm {
     @Transactional
     public Outcome<AssessmentState, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
         Optional<Assessments.Seen> seen = assessments.find(id, fresh.honoured(scope));
-        if (seen.isEmpty() || isDraftOfOthers(seen.get())) {
+        if (seen.isEmpty() || AssessmentAccess.hidesDraft(seen.get())) {
             return new Outcome.Absent<>();
         }
         Assessment assessment = seen.get().assessment();
@@ -45,11 +45,5 @@ public class ReadAssessmentForm {
         return new Outcome.Done<>(
                 AssessmentState.of(assessment, seen.get().revisions(), books),
                 seen.get().access());
-    }
-
-    /** What is not completed is nobody's finding yet: it is not opened to those outside the authority. */
-    private static boolean isDraftOfOthers(Assessments.Seen seen) {
-        return seen.access().view().equals(AssessmentAccess.GRANTED)
-                && seen.assessment().completion().isEmpty();
     }
 }

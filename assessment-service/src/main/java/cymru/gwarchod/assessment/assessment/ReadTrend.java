@@ -34,7 +34,7 @@ public class ReadTrend {
     @Transactional
     public Outcome<Read, AssessmentOutcome.Refused> handle(AssessmentId id, AgencyScope scope) {
         Optional<Assessments.Seen> seen = assessments.find(id, fresh.honoured(scope));
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() || AssessmentAccess.hidesDraft(seen.get())) {
             return new Outcome.Absent<>();
         }
         Opening opening = seen.get().assessment().opening();

@@ -37,7 +37,7 @@ class ObligationRows {
                     + " AND (?::timestamptz IS NULL OR trigger_at <= ?::timestamptz) RETURNING " + COLUMNS;
     private static final String CANCEL_CASE =
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
-                    + " WHERE case_id = ? AND progress = 'OPEN' RETURNING " + COLUMNS;
+                    + " WHERE case_id = ? AND progress = 'OPEN' AND rule <> ALL (?::text[]) RETURNING " + COLUMNS;
     private static final String CANCEL_BY_RULE =
             "UPDATE obligation SET progress = 'CANCELLED', done_at = ?, reason = ?, version = version + 1"
                     + " WHERE child_id = ? AND rule = ANY (?::text[]) AND progress = 'OPEN' RETURNING " + COLUMNS;
@@ -146,15 +146,18 @@ class ObligationRows {
                 until);
     }
 
-    /** Cancels every open obligation of a case; answers them as they are now. */
-    List<ObligationEvent.State> cancelCase(UUID caseId, Instant at, String reason) {
-        return states(CANCEL_CASE, at(at), reason, caseId);
+    /** Cancels every open obligation of a case but those by these rules; answers them as they are now. */
+    List<ObligationEvent.State> cancelCase(UUID caseId, Set<PeriodId> but, Instant at, String reason) {
+        return states(CANCEL_CASE, at(at), reason, caseId, array(but));
     }
 
     /** Cancels every open obligation of a child by one of these rules; answers them as they are now. */
     List<ObligationEvent.State> cancelByRule(UUID child, Set<PeriodId> rules, Instant at, String reason) {
-        String array = rules.stream().map(PeriodId::value).sorted().collect(Collectors.joining(",", "{", "}"));
-        return states(CANCEL_BY_RULE, at(at), reason, child, array);
+        return states(CANCEL_BY_RULE, at(at), reason, child, array(rules));
+    }
+
+    private static String array(Set<PeriodId> rules) {
+        return rules.stream().map(PeriodId::value).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Gives open obligations to another agency; the clock stays. */

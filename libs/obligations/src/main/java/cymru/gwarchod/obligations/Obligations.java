@@ -35,6 +35,9 @@ public class Obligations {
     /** Why a clock ends: the child has turned 18, and the young person's own clocks begin. */
     public static final String TURNED_18 = "TURNED_18";
 
+    /** The review of an emergency access judges who looked; the end of the case does not settle it (security model, 6.4). */
+    private static final Set<PeriodId> OUTLIVE_THE_CASE = Set.of(PeriodId.BREAK_GLASS_REVIEW);
+
     private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final String RECOMPUTE = "recomputeObligation";
     private static final String RESOURCE = "obligation";
@@ -111,9 +114,12 @@ public class Obligations {
         return publish(ObligationEvent.CANCELLED, at, rows.end(which, "CANCELLED", at, reason));
     }
 
-    /** Nothing of a case need be done any more, for this reason; never silently. Answers how many were cancelled. */
+    /**
+     * Nothing of a case need be done any more, for this reason; never silently. What is owed for what somebody did, and not
+     * for the child, is still to be done. Answers how many were cancelled.
+     */
     public int cancelCase(UUID caseId, String reason, Instant at) {
-        return publish(ObligationEvent.CANCELLED, at, rows.cancelCase(caseId, at, reason));
+        return publish(ObligationEvent.CANCELLED, at, rows.cancelCase(caseId, OUTLIVE_THE_CASE, at, reason));
     }
 
     /**

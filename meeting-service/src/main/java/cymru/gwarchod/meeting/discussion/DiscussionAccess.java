@@ -36,10 +36,10 @@ public class DiscussionAccess implements AccessRules {
             .build();
     public static final AccessRule READ = AccessRule.of("readStrategyDiscussion")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
-            .allow(PARTICIPANT, INVITED, SELF, FrontLine.roles())
+            .allow(PARTICIPANT, INVITED, SELF, FrontLine.people())
             .allow(OUTCOME, REFERRER, UNIT, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
             .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_OFFICER)
-            .allow(OUTCOME, REFERRER, SELF, FrontLine.roles())
+            .allow(OUTCOME, REFERRER, SELF, FrontLine.people())
             .build();
     public static final AccessRule LIST = AccessRule.of("listStrategyDiscussions")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
@@ -53,7 +53,7 @@ public class DiscussionAccess implements AccessRules {
     public static final AccessRule ACKNOWLEDGE = AccessRule.of("acknowledgeDiscussionFeedback")
             .allow(OUTCOME, REFERRER, UNIT, Role.LEAD_PRACTITIONER, Role.LEAD_OFFICER)
             .allow(OUTCOME, REFERRER, AGENCY, Role.LEAD_OFFICER)
-            .allow(OUTCOME, REFERRER, SELF, FrontLine.roles())
+            .allow(OUTCOME, REFERRER, SELF, FrontLine.people())
             .build();
 
     @Override

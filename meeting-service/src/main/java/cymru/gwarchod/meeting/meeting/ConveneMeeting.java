@@ -10,6 +10,7 @@ import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.casefile.ReadKnownPeople;
 import cymru.gwarchod.meeting.discussion.ReadCaseDiscussions;
@@ -44,7 +45,6 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -230,7 +230,7 @@ public class ConveneMeeting {
                 () -> new InvitationId(Ids.next(now)));
         Meeting convened = new Meeting(
                 new MeetingId(Ids.next(now)),
-                meetings.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("MTG", now),
                 facts.responsibility(),
                 new Meeting.Convening(
                         command.kind(),

@@ -31,7 +31,7 @@ public class MeetingAccess implements AccessRules {
     public static final AccessRule READ = AccessRule.of("readMeeting")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, SocialServices.roles())
             .allow(MEMBER, MINUTES, SELF, Role.PANEL_ADMIN)
-            .allow(INVITEE, INVITED, SELF, FrontLine.roles())
+            .allow(INVITEE, INVITED, SELF, FrontLine.people())
             .allow(INVITEE, INVITED, AGENCY, Role.LEAD_OFFICER, Role.POLICE_PPU, Role.SERAF_PRACTITIONER)
             .build();
 

@@ -44,16 +44,16 @@ public class PlanAccess implements AccessRules {
             .build();
     public static final AccessRule READ_ACTION = AccessRule.of("readAction")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, READERS)
-            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.roles())
+            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.people())
             .allow(OWNER, ACTION_OWNER, AGENCY, Role.LEAD_OFFICER)
             .build();
     public static final AccessRule LIST_ACTIONS = AccessRule.of("listActions")
             .allow(OWNER, ACTION_OWNER, AGENCY, Role.LEAD_OFFICER)
-            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.roles())
+            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.people())
             .build();
     public static final AccessRule REPORT = AccessRule.of("reportActionProgress")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, PLANNERS)
-            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.roles())
+            .allow(OWNER, ACTION_OWNER, SELF, FrontLine.people())
             .build();
 
     @Override

@@ -7,6 +7,7 @@ import cymru.gwarchod.access.Relation;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.meeting.casefile.ReadCaseFacts;
 import cymru.gwarchod.meeting.duty.Duties;
 import cymru.gwarchod.meeting.plan.domain.PlanContent;
@@ -24,7 +25,6 @@ import cymru.gwarchod.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Writes the plan that a meeting agreed on; it is active from then on, or as soon as the case is allocated (MEET-27). */
@@ -78,7 +78,7 @@ public class WritePlan {
         }
         SafeguardingPlan written = SafeguardingPlan.write(
                 new PlanId(Ids.next(now)),
-                plans.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("PLN", now),
                 facts,
                 command.meeting(),
                 command.content(),

@@ -8,6 +8,7 @@ import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.obligations.Calendars;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.placement.claim.OpenClaims;
@@ -32,7 +33,6 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,7 +109,7 @@ public class FilePlacementNotification {
         Actor by = Actor.of(scope.caller());
         PlacementNotification filed = new PlacementNotification(
                 new NotificationId(Ids.next(now)),
-                notifications.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("PLC", now),
                 now,
                 by,
                 stay,

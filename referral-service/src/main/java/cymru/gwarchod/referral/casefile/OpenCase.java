@@ -7,6 +7,7 @@ import cymru.gwarchod.access.agency.Agency;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.domain.CaseFile;
 import cymru.gwarchod.referral.casefile.domain.CaseFiles;
@@ -15,7 +16,6 @@ import cymru.gwarchod.referral.vocabulary.ChildId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Opens the case of a child with the authority that answers for it from now on. */
@@ -42,7 +42,7 @@ public class OpenCase {
     public CaseId handle(ChildId child, Agency responsible, AgencyCode assertedBy, Instant now, Scope scope) {
         CaseFile opened = new CaseFile(
                 new CaseId(Ids.next(now)),
-                caseFiles.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("CASE", now),
                 child,
                 responsible.localAuthority().orElseThrow(),
                 responsible.code(),

@@ -9,6 +9,7 @@ import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.concern.domain.Concern;
 import cymru.gwarchod.referral.concern.domain.ConcernRefusal;
@@ -20,7 +21,6 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Anybody at the front line of any agency reports a concern (REF-04, ROLE-12). It stays within the agency. */
@@ -56,7 +56,7 @@ public class ReportConcern {
         Instant now = domainClock.now();
         Concern reported = Concern.reported(
                 new ConcernId(Ids.next(now)),
-                concerns.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("CON", now),
                 now,
                 new Concern.Reporter(Actor.of(scope.caller()), command.anonymous()),
                 command.immediateRisk(),

@@ -10,6 +10,7 @@ import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
+import cymru.gwarchod.http.References;
 import cymru.gwarchod.outbox.Outbox;
 import cymru.gwarchod.referral.casefile.AttachToCase;
 import cymru.gwarchod.referral.concern.TakeUpConcerns;
@@ -27,7 +28,6 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -101,7 +101,7 @@ public class SubmitReferral {
                 scope);
         Referral received = new Referral(
                 id,
-                referrals.nextReference(now.atZone(ZoneOffset.UTC).getYear(), scope),
+                References.next("REF", now),
                 receipt,
                 submission.content(),
                 new Responsibility(

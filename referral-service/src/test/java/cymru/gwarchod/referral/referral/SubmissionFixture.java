@@ -106,7 +106,7 @@ public record SubmissionFixture(
     public Referral referral() {
         return new Referral(
                 new ReferralId(new UUID(1, 1)),
-                "REF-2026-000001",
+                "REF-2026-7K3M0-Q9XD7",
                 new Receipt(NOW, Receipt.Channel.API, Optional.empty()),
                 content(),
                 flintshire(),

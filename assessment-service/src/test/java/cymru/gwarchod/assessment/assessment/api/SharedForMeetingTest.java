@@ -34,6 +34,7 @@ class SharedForMeetingTest {
 
     private static final String LEAD = "health-lead";
     private static final String SOURCE = "meeting-service";
+    private static final List<String> OF_THE_FORM = List.of("/form", "/trend", "/recalculation");
 
     private final CaseFixture theCase = aCase();
     private final UUID meeting = UUID.randomUUID();
@@ -100,10 +101,17 @@ class SharedForMeetingTest {
     @Test
     @StatutoryRule("SHARE-02")
     void aDraftIsOpenedToNobodyOutsideTheAuthority() {
-        Drafts.At at = Drafts.filled(theCase.caseId, 2, 1, 0);
+        // given a completed assessment, which is granted, and the draft of the next
+        Drafts.At completed = Drafts.completed(theCase.caseId, 2, 1, 0);
+        Drafts.At draft = Drafts.filled(theCase.caseId, 2, 1, 0);
         hear(meeting("convened", "FULL"));
+        seen(200, 200, completed);
 
-        Api.as(LEAD).get(at.path() + "/form").then().statusCode(404);
+        // then the draft is absent by every way to it that is open to the form alone
+        for (String ofTheForm : OF_THE_FORM) {
+            Api.as(LEAD).get(draft.path() + ofTheForm).then().statusCode(404).body("code", equalTo("not-found"));
+        }
+        Api.as(Drafts.WORKER).get(draft.path() + "/trend").then().statusCode(200);
     }
 
     @Test
@@ -161,7 +169,7 @@ class SharedForMeetingTest {
 
     private static void seen(int summary, int form, Drafts.At at) {
         Api.as(LEAD).get(at.path()).then().log().ifValidationFails().statusCode(summary);
-        for (String ofTheForm : List.of("/form", "/trend", "/recalculation")) {
+        for (String ofTheForm : OF_THE_FORM) {
             Api.as(LEAD)
                     .get(at.path() + ofTheForm)
                     .then()

@@ -3,6 +3,8 @@ package cymru.gwarchod.testing.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.gwarchod.access.AccessRule;
 import cymru.gwarchod.access.AccessRule.Held;
 import cymru.gwarchod.access.AgencyScope;
@@ -15,10 +17,12 @@ import cymru.gwarchod.access.agency.AgencyRegister;
 import cymru.gwarchod.access.agency.Unit;
 import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.access.runtime.OperationPermissions;
+import cymru.gwarchod.testing.Repository;
 import cymru.gwarchod.testing.TestTokens;
 import cymru.gwarchod.testing.contract.ContractDocument;
 import cymru.gwarchod.testing.security.Matrix.Expected;
 import io.quarkus.arc.Arc;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,6 +98,40 @@ public abstract class AuthorisationMatrixGate {
         assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
         assertTrue(figures.getOrDefault("cells-open", 0) > 0, "nothing is open: the matrix proves nothing");
         Tally.keep("matrix-in-process", figures);
+    }
+
+    /** Rules, matrix and realm agree on partners' systems: what no token of theirs is issued for is not open to their role. */
+    @Test
+    void aServiceIsOpenToPartnersSystemsOnlyWhereTheRealmIssuesThemTokensForIt() throws IOException {
+        // given
+        String service = ConfigProvider.getConfig().getValue("quarkus.oidc.token.audience", String.class);
+        Set<String> audiences = new TreeSet<>();
+        JsonNode realm = new ObjectMapper()
+                .readTree(Repository.register().resolve("live-realm.json").toFile());
+        realm.path("clients")
+                .valueStream()
+                .filter(client ->
+                        client.at("/attributes/gwarchod.kind").asText().equals("partner-system"))
+                .flatMap(client -> client.path("protocolMappers").valueStream())
+                .map(mapper -> mapper.at("/config/included.custom.audience").asText())
+                .filter(audience -> !audience.isEmpty())
+                .forEach(audiences::add);
+        assertTrue(!audiences.isEmpty(), "the realm has no partner's system");
+
+        // then
+        boolean issued = audiences.contains(service);
+        assertEquals(issued, TestTokens.systemsMayCall(service), "the tokens of the tests");
+        assertEquals(
+                Set.of(),
+                rules().stream()
+                        .filter(rule -> !issued && rule.roles().contains(Role.SYSTEM_INTEGRATION))
+                        .map(AccessRule::operation)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                "open to systems whose tokens are for other services");
+        assertEquals(
+                issued,
+                matrix.operations().stream().anyMatch(operation -> matrix.mayCall(operation, Role.SYSTEM_INTEGRATION)),
+                "the matrix");
     }
 
     /** One cell of each operation and role over HTTP: the role is refused with 403, or it is not. */

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeetingResponse(
         @Schema(enumeration = "member") String view,
         UUID id,
-        @Schema(examples = "MTG-2026-000001") String reference,
+        @Schema(examples = "MTG-2026-7K3M0-Q9XD7") String reference,
         UUID caseId,
         UUID childId,
         MeetingKind kind,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A meeting in a list.")
 public record MeetingSummaryResponse(
         UUID id,
-        @Schema(examples = "MTG-2026-000001") String reference,
+        @Schema(examples = "MTG-2026-7K3M0-Q9XD7") String reference,
         UUID caseId,
         MeetingKind kind,
         MeetingStatus status,

@@ -45,9 +45,6 @@ public interface Meetings {
     /** The meetings of a case in scope, first scheduled first. */
     List<Meeting> ofCase(CaseId caseId, Scope scope);
 
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
-
     /** Keeps a new meeting. The relations that open it must have been written before. */
     void add(Meeting meeting, AgencyScope scope);
 

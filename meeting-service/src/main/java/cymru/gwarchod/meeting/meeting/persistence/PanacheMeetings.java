@@ -68,14 +68,6 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<MeetingEntity, 
     }
 
     @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('meeting_reference')")
-                .getSingleResult();
-        return "MTG-%d-%06d".formatted(year, next.longValue());
-    }
-
-    @Override
     public void add(Meeting meeting, AgencyScope scope) {
         persistAndFlush(MeetingEntity.of(meeting));
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A safeguarding plan, for the responsible authority.")
 public record PlanResponse(
         UUID id,
-        @Schema(examples = "PLN-2026-000001") String reference,
+        @Schema(examples = "PLN-2026-7K3M0-Q9XD7") String reference,
         UUID caseId,
         UUID childId,
         Optional<UUID> meetingId,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A plan in a list.")
 public record PlanSummaryResponse(
         UUID id,
-        @Schema(examples = "PLN-2026-000001") String reference,
+        @Schema(examples = "PLN-2026-7K3M0-Q9XD7") String reference,
         UUID caseId,
         PlanType type,
         PlanStatus status,

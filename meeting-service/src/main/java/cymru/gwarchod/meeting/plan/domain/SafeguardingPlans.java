@@ -58,9 +58,6 @@ public interface SafeguardingPlans {
     /** The actions that the caller, or the caller's agency, owns. */
     List<PlanAction> listActions(ActionQuery query, AgencyScope scope);
 
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
-
     /** Keeps a new plan with its actions. The relations that open them must have been written before. */
     void add(SafeguardingPlan plan, AgencyScope scope);
 

@@ -103,14 +103,6 @@ class PanacheSafeguardingPlans implements SafeguardingPlans, PanacheRepositoryBa
     }
 
     @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('plan_reference')")
-                .getSingleResult();
-        return "PLN-%d-%06d".formatted(year, next.longValue());
-    }
-
-    @Override
     public void add(SafeguardingPlan plan, AgencyScope scope) {
         persistAndFlush(SafeguardingPlanEntity.of(plan));
         plan.actions().forEach(action -> getEntityManager().persist(PlanActionEntity.of(action)));

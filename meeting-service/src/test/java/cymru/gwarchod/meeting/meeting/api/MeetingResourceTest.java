@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -113,6 +114,7 @@ class MeetingResourceTest {
                 .ifValidationFails()
                 .statusCode(201)
                 .header("ETag", "\"member.0\"")
+                .body("reference", matchesPattern("MTG-\\d{4}(-[0-9B-DF-HJ-NP-TVXZ]{5}){2}"))
                 .body("status", equalTo("CONVENED"))
                 .body(
                         "expected.findAll { it.requirement == 'MANDATORY' }.slot",

@@ -29,7 +29,7 @@ final class MeetingFixture {
     static Meeting convened(MeetingKind kind) {
         return new Meeting(
                 new MeetingId(UUID.randomUUID()),
-                "MTG-2026-000001",
+                "MTG-2026-7K3M0-Q9XD7",
                 CaseFactsFixture.WHOSE,
                 new Meeting.Convening(
                         kind,

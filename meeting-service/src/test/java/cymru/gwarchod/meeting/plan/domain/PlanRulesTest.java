@@ -348,7 +348,7 @@ class PlanRulesTest {
     private static SafeguardingPlan written(CaseFacts facts, PlanContent content) {
         return SafeguardingPlan.write(
                 new PlanId(UUID.randomUUID()),
-                "PLN-2026-000001",
+                "PLN-2026-7K3M0-Q9XD7",
                 facts,
                 Optional.empty(),
                 content,

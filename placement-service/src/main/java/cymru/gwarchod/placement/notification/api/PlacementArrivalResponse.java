@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlacementArrivalResponse(
         @Schema(enumeration = "arrival") String view,
         UUID id,
-        @Schema(examples = "PLC-2026-000001") String reference,
+        @Schema(examples = "PLC-2026-7K3M0-Q9XD7") String reference,
         Instant receivedAt,
         StayResponse stay,
         List<PlacementRecipientResponse> recipients,

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlacementNotificationResponse(
         @Schema(enumeration = {"host", "filed"}) String view,
         UUID id,
-        @Schema(examples = "PLC-2026-000001") String reference,
+        @Schema(examples = "PLC-2026-7K3M0-Q9XD7") String reference,
         Instant receivedAt,
         @Schema(description = "Who filed it") String filedBy,
         @Schema(examples = "PROVIDER-DRAIG-WEN") String filedByAgency,

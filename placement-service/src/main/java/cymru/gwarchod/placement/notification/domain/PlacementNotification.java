@@ -20,7 +20,7 @@ import java.util.Set;
  * What was filed about a child placed from another authority's area. Who the child is does not stand in it, so that it
  * reads the same whether the child was known or not.
  *
- * @param reference for people, such as {@code PLC-2026-000001}
+ * @param reference for people, such as {@code PLC-2026-7K3M0-Q9XD7}
  * @param receivedAt when the host authority had it
  * @param placement the stay that it announced
  * @param revisions what was filed, oldest first; the last one stands

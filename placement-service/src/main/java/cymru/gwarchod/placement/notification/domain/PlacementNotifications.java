@@ -1,7 +1,6 @@
 package cymru.gwarchod.placement.notification.domain;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.UnitCode;
 import cymru.gwarchod.placement.vocabulary.NotificationId;
@@ -31,9 +30,6 @@ public interface PlacementNotifications {
             return fetch - 1;
         }
     }
-
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
 
     /** Keeps a new notification. The relations that open it must have been written before. */
     void add(PlacementNotification notification, AgencyScope scope);

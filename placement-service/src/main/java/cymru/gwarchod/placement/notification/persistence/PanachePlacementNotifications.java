@@ -2,7 +2,6 @@ package cymru.gwarchod.placement.notification.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
-import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.access.agency.UnitCode;
@@ -48,14 +47,6 @@ class PanachePlacementNotifications
     PanachePlacementNotifications(ReachedRecords reached, DomainClock domainClock) {
         this.reached = reached;
         this.domainClock = domainClock;
-    }
-
-    @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('placement_notification_reference')")
-                .getSingleResult();
-        return "PLC-%d-%06d".formatted(year, next.longValue());
     }
 
     @Override

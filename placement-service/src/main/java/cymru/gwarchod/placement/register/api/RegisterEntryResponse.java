@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegisterEntryResponse(
         UUID placementId,
         UUID notificationId,
-        @Schema(examples = "PLC-2026-000001") String reference,
+        @Schema(examples = "PLC-2026-7K3M0-Q9XD7") String reference,
         Instant receivedAt,
         StayResponse stay,
         NotifiedChildResponse child,

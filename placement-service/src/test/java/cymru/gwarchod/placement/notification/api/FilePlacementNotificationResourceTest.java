@@ -228,7 +228,7 @@ class FilePlacementNotificationResourceTest {
                 .header("Location", org.hamcrest.Matchers.endsWith("/v1/placement-notifications/" + id))
                 .header("ETag", "\"filed.0\"")
                 .body("view", equalTo("filed"))
-                .body("reference", matchesPattern("PLC-\\d{4}-\\d{6}"))
+                .body("reference", matchesPattern("PLC-\\d{4}(-[0-9B-DF-HJ-NP-TVXZ]{5}){2}"))
                 .body("filedByAgency", equalTo("PROVIDER-DRAIG-WEN"))
                 .body("stay.homeUnit", equalTo("HOME-TY-GWYN"))
                 .body("stay.placingAuthority", equalTo("E08000012"))

@@ -67,7 +67,7 @@ public final class Filings {
     public static PlacementNotification notification(Stay stay, Instant receivedAt) {
         return new PlacementNotification(
                 new NotificationId(UUID.randomUUID()),
-                "PLC-2026-000001",
+                "PLC-2026-7K3M0-Q9XD7",
                 receivedAt,
                 HOME_MANAGER,
                 stay,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A case in a list.")
 public record CaseSummaryResponse(
         UUID id,
-        @Schema(examples = "CASE-2026-000001") String reference,
+        @Schema(examples = "CASE-2026-7K3M0-Q9XD7") String reference,
 
         @Schema(description = "Derived from what has happened, never set")
         CaseState state,

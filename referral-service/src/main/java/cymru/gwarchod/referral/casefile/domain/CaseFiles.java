@@ -32,9 +32,6 @@ public interface CaseFiles {
         }
     }
 
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
-
     /** Keeps a new case; the relation that opens it must have been written before. */
     void add(CaseFile caseFile, Scope scope);
 

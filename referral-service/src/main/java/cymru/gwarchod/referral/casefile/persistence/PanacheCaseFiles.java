@@ -31,14 +31,6 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
     }
 
     @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('case_reference')")
-                .getSingleResult();
-        return "CASE-%d-%06d".formatted(year, next.longValue());
-    }
-
-    @Override
     public void add(CaseFile caseFile, Scope scope) {
         persistAndFlush(CaseFileEntity.of(caseFile));
     }

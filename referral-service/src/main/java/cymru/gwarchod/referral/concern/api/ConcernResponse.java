@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A concern report, for the own agency.")
 public record ConcernResponse(
         UUID id,
-        @Schema(examples = "CON-2026-000001") String reference,
+        @Schema(examples = "CON-2026-7K3M0-Q9XD7") String reference,
         ConcernStatus status,
         Instant reportedAt,
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A light report of a concern within an agency, to be linked later (REF-04). What is not immediate waits for the
  * discussion with the own agency's lead (REF-07).
  *
- * @param reference for people, such as {@code CON-2026-000001}
+ * @param reference for people, such as {@code CON-2026-7K3M0-Q9XD7}
  * @param version of the stored record; 0 before it is stored
  */
 @StatutoryRule({"REF-04", "REF-07"})

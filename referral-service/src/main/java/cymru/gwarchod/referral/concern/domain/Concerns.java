@@ -1,7 +1,6 @@
 package cymru.gwarchod.referral.concern.domain;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +28,6 @@ public interface Concerns {
             return fetch - 1;
         }
     }
-
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
 
     /** Keeps a new report. The relations that open it must have been written before. */
     void add(Concern concern, AgencyScope scope);

@@ -1,7 +1,6 @@
 package cymru.gwarchod.referral.concern.persistence;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Scope;
 import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.CaseAccessEntity;
 import cymru.gwarchod.access.runtime.Conditions;
@@ -28,14 +27,6 @@ class PanacheConcerns implements Concerns, PanacheRepositoryBase<ConcernEntity, 
 
     PanacheConcerns(ReachedRecords reached) {
         this.reached = reached;
-    }
-
-    @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('concern_reference')")
-                .getSingleResult();
-        return "CON-%d-%06d".formatted(year, next.longValue());
     }
 
     @Override

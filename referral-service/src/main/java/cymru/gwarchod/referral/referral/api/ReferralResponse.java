@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReferralResponse(
         @Schema(enumeration = "member") String view,
         UUID id,
-        @Schema(examples = "REF-2026-000001") String reference,
+        @Schema(examples = "REF-2026-7K3M0-Q9XD7") String reference,
         ReferralStatus status,
         Instant receivedAt,
         Receipt.Channel channel,

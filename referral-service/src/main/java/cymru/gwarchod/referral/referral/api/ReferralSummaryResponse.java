@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A referral in a list.")
 public record ReferralSummaryResponse(
         UUID id,
-        @Schema(examples = "REF-2026-000001") String reference,
+        @Schema(examples = "REF-2026-7K3M0-Q9XD7") String reference,
         ReferralStatus status,
         Instant receivedAt,
         boolean immediateRisk,

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A referral to the social services of the responsible authority. Immutable; each step answers with the referral after
  * it, or with the reason for refusing.
  *
- * @param reference for people, such as {@code REF-2026-000001}
+ * @param reference for people, such as {@code REF-2026-7K3M0-Q9XD7}
  * @param version of the stored record; 0 before it is stored
  */
 public record Referral(

@@ -49,9 +49,6 @@ public interface Referrals {
     /** The referrals that the caller may list, oldest receipt first. */
     List<Seen> list(Query query, AgencyScope scope);
 
-    /** The next number for people to refer to. */
-    String nextReference(int year, Scope scope);
-
     /** Keeps a new referral. The relations that open it must have been written before. */
     void add(Referral referral, AgencyScope scope);
 

@@ -121,14 +121,6 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<ReferralEntit
     }
 
     @Override
-    public String nextReference(int year, Scope scope) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("SELECT nextval('referral_reference')")
-                .getSingleResult();
-        return "REF-%d-%06d".formatted(year, next.longValue());
-    }
-
-    @Override
     public void add(Referral referral, AgencyScope scope) {
         persistAndFlush(ReferralEntity.of(referral));
     }

@@ -18,6 +18,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.gwarchod.outbox.Event;
+import cymru.gwarchod.outbox.Inbox;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
@@ -34,6 +37,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BreakGlassResourceTest {
@@ -50,6 +55,12 @@ class BreakGlassResourceTest {
 
     @Inject
     ChronologyFixture events;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    ObjectMapper json;
 
     @BeforeEach
     void aCaseWithAWorker() {
@@ -282,6 +293,39 @@ class BreakGlassResourceTest {
         // then
         assertEquals("DONE", obligation(grant).get("progress"));
         Refused.with(409, "state-conflict", reviewed(Api.as(PRIVACY), grant, "JUSTIFIED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLAN_ENDED", "TRANSFERRED"})
+    void theReviewIsStillOwedWhenTheCaseHasEnded(String reason) {
+        // given
+        String grant = open(officer, caseId);
+
+        // when
+        inbox.receive(closed(reason));
+
+        // then
+        assertEquals("OPEN", obligation(grant).get("progress"));
+        reviewed(Api.as(PRIVACY), grant, "MISUSE")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        events.everythingIsHeard();
+        assertEquals("DONE", obligation(grant).get("progress"));
+    }
+
+    private Event closed(String reason) {
+        Instant now = Instant.now();
+        UUID plan = UUID.randomUUID();
+        return new Event(
+                UUID.randomUUID(),
+                "cymru.gwarchod.case.closed.v1",
+                "meeting-service",
+                "plan",
+                plan,
+                now,
+                json.valueToTree(Map.of("caseId", caseId, "reason", reason, "closedAt", now.toString())));
     }
 
     private static Map<String, Object> obligation(String grant) {

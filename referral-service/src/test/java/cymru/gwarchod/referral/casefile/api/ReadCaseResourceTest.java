@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -75,6 +76,7 @@ class ReadCaseResourceTest {
         String referral = received(aKnownChild());
 
         readAs(FLINTSHIRE, caseOf(referral))
+                .body("reference", matchesPattern("CASE-\\d{4}(-[0-9B-DF-HJ-NP-TVXZ]{5}){2}"))
                 .body("state", equalTo("RECEIVED"))
                 .body("responsibleAuthority", equalTo("W06000005"))
                 .body("nextSteps.action", contains("DECIDE_ON_REFERRAL", "COMPLETE_ASSESSMENT"))

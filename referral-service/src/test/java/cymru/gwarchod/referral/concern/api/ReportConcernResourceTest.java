@@ -5,7 +5,6 @@ import static cymru.gwarchod.referral.concern.ConcernCalls.aConcernReport;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.referral.Stored;
@@ -78,7 +77,7 @@ class ReportConcernResourceTest {
                 .header("Location", matchesPattern(".*/v1/concerns/[0-9a-f-]{36}"))
                 .header("ETag", "\"own.0\"")
                 .body("status", equalTo("AWAITING_LEAD_DISCUSSION"))
-                .body("reference", startsWith("CON-"))
+                .body("reference", matchesPattern("CON-\\d{4}(-[0-9B-DF-HJ-NP-TVXZ]{5}){2}"))
                 .body("reportedAt", notNullValue())
                 .body("reportedBy", equalTo("Athrawa Ffuglen"))
                 .body("unit", equalTo("SCHOOL-GLANNANT"));

@@ -74,7 +74,7 @@ class ConcernTest {
         var submission = aSubmission().submission().content();
         return Concern.reported(
                 new ConcernId(new UUID(4, 1)),
-                "CON-2026-000001",
+                "CON-2026-7K3M0-Q9XD7",
                 NOW,
                 new Concern.Reporter(actor("teacher"), false),
                 immediate,

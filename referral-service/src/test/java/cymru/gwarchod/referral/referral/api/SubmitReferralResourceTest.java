@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.referral.Stored;
@@ -232,7 +231,7 @@ class SubmitReferralResourceTest {
                 .header("ETag", "\"outcome.0\"")
                 .body("status", equalTo("RECEIVED"))
                 .body("receivedAt", notNullValue())
-                .body("reference", startsWith("REF-"))
+                .body("reference", matchesPattern("REF-\\d{4}(-[0-9B-DF-HJ-NP-TVXZ]{5}){2}"))
                 .body("contact.agency", equalTo("SS-FLINTSHIRE"))
                 .body("concern.disclosure", equalTo(false))
                 .body("$", not(hasKey("childId")))

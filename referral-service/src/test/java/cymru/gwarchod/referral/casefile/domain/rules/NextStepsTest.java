@@ -133,7 +133,7 @@ class NextStepsTest {
     private static List<NextStep> steps(Optional<CaseFile.Closure> closure, CaseFact... facts) {
         CaseFile caseFile = new CaseFile(
                 new CaseId(UUID.randomUUID()),
-                "CASE-2026-000001",
+                "CASE-2026-7K3M0-Q9XD7",
                 new ChildId(UUID.randomUUID()),
                 "W06000005",
                 new AgencyCode("SS-FLINTSHIRE"),

@@ -119,7 +119,7 @@ class StateOfCaseTest {
     private static CaseFile aCase(Optional<CaseFile.Closure> closure) {
         return new CaseFile(
                 new CaseId(UUID.randomUUID()),
-                "CASE-2026-000001",
+                "CASE-2026-7K3M0-Q9XD7",
                 new ChildId(UUID.randomUUID()),
                 "W06000005",
                 new AgencyCode("SS-FLINTSHIRE"),
