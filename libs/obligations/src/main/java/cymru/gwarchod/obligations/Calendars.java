@@ -75,9 +75,17 @@ public class Calendars {
         return rules().clock(trigger);
     }
 
-    /** The same, for a due date that is written: the calendar stays as it is to the end of the transaction. */
-    StatutoryClock clockToWriteWith(Instant trigger) {
+    /**
+     * Keeps the calendar as it is to the end of the transaction. It comes before any obligation is touched, because whoever
+     * recounts holds the calendar and then waits for obligations: the other way round each would wait for the other.
+     */
+    void hold() {
         proclaimed.hold();
+    }
+
+    /** The same as {@link #clock(Instant)}, for a due date that is written. */
+    StatutoryClock clockToWriteWith(Instant trigger) {
+        hold();
         return clock(trigger);
     }
 

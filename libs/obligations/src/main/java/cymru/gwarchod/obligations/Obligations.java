@@ -105,12 +105,14 @@ public class Obligations {
 
     /** It was done; whether in time follows from the due moment (TIME-R8). Answers how many were met. */
     public int meet(Which which, Instant doneAt) {
+        calendars.hold();
         return publish(ObligationEvent.MET, doneAt, rows.end(which, "DONE", doneAt, null));
     }
 
     /** It need not be done any more, for this reason; never silently. Answers how many were cancelled. */
     public int cancel(Which which, String reason, Instant at) {
         requireCode(reason);
+        calendars.hold();
         return publish(ObligationEvent.CANCELLED, at, rows.end(which, "CANCELLED", at, reason));
     }
 
@@ -119,6 +121,7 @@ public class Obligations {
      * for the child, is still to be done. Answers how many were cancelled.
      */
     public int cancelCase(UUID caseId, String reason, Instant at) {
+        calendars.hold();
         return publish(ObligationEvent.CANCELLED, at, rows.cancelCase(caseId, OUTLIVE_THE_CASE, at, reason));
     }
 
@@ -138,6 +141,7 @@ public class Obligations {
      */
     public int cancelByRule(UUID child, Set<PeriodId> rules, String reason, Instant at) {
         requireCode(reason);
+        calendars.hold();
         return publish(ObligationEvent.CANCELLED, at, rows.cancelByRule(child, rules, at, reason));
     }
 
@@ -204,11 +208,13 @@ public class Obligations {
      * not. Answers how many say so anew.
      */
     public int identify(UUID caseId, Optional<UUID> child, Instant at) {
+        calendars.hold();
         return publish(ObligationEvent.MOVED, at, rows.identify(caseId, child.orElse(null)));
     }
 
     /** Another agency has to do it; the clock stays as it is. Answers how many changed hands. */
     public int handOver(Which which, Opening.Owner to, UUID caseId, Instant at) {
+        calendars.hold();
         return publish(ObligationEvent.MOVED, at, rows.handOver(which, to, caseId));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** What stands in the tables, whoever may see it: tests look, compare and tidy up as the superuser. */
 public final class Rows {
@@ -20,6 +21,9 @@ public final class Rows {
     private static final String EVENTS =
             "SELECT type, payload::text AS payload, array_to_string(audience, ' ') AS audience FROM outbox_event"
                     + " WHERE aggregateid = ? ORDER BY xid, sequence";
+
+    private static final String WAITING =
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
 
     private Rows() {}
 
@@ -111,6 +115,11 @@ public final class Rows {
     /** Puts the scenario clock back, which nobody else can. */
     public static void resetClock() {
         change("UPDATE scenario_clock SET offset_millis = 0");
+    }
+
+    /** Waits until a statement of somebody waits for a lock. */
+    public static void awaitSomebodyWaiting() {
+        Awaitility.await().until(() -> !texts(WAITING).equals(List.of("0")));
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

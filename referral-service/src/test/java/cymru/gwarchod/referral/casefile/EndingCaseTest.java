@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class EndingCaseTest {
 
     private static final String HOLD = "SELECT pg_advisory_xact_lock(hashtextextended('case:' || ?, 0))";
-    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
 
     @Test
     void aReportThatComesWhileTheCaseEndsOpensTheNextOne() throws SQLException {
@@ -44,7 +43,7 @@ class EndingCaseTest {
 
             // when
             second = CompletableFuture.supplyAsync(() -> received(child));
-            awaitSomebodyWaiting();
+            Rows.awaitSomebodyWaiting();
             other.commit();
         }
 
@@ -75,7 +74,7 @@ class EndingCaseTest {
                             "\"member.0\"",
                             Map.of("toAuthority", "W06000006", "reason", "The child lives there."))
                     .statusCode());
-            awaitSomebodyWaiting();
+            Rows.awaitSomebodyWaiting();
             other.commit();
         }
 
@@ -92,12 +91,6 @@ class EndingCaseTest {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, parameter);
             statement.execute();
-        }
-    }
-
-    private static void awaitSomebodyWaiting() {
-        while (Rows.texts(WAITING).equals(List.of("0"))) {
-            Thread.onSpinWait();
         }
     }
 }

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -344,6 +345,34 @@ class CalendarChangeTest {
                 List.of("2034-06-13 40"),
                 Rows.texts(
                         "SELECT due_on || ' ' || count(*) FROM obligation WHERE child_id = ? GROUP BY due_on", child));
+    }
+
+    @Test
+    void whoMeetsOneAndOpensTheNextNeverWaitsForTheRecountThatWaitsForIt() throws Exception {
+        // given
+        open(record, PeriodId.SERAF);
+        var met = new CountDownLatch(1);
+        var heard = told(THANKS);
+
+        // when
+        try (var workers = Executors.newSingleThreadExecutor()) {
+            var step = workers.submit(() -> SystemWork.run("TEST", scope -> {
+                obligations.meet(Which.setOffBy(child, KIND, record), now);
+                met.countDown();
+                Rows.awaitSomebodyWaiting();
+                obligations.open(opening(child, PeriodId.SERAF, TRIGGER), now);
+            }));
+            met.await();
+            inbox.receive(heard);
+            step.get();
+        }
+
+        // then
+        assertFalse(isParked(heard));
+        assertEquals(
+                List.of("DONE 2034-06-12", "OPEN 2034-06-13"),
+                Rows.texts(
+                        "SELECT progress || ' ' || due_on FROM obligation WHERE child_id = ? ORDER BY progress", child));
     }
 
     private int openMany(CyclicBarrier together) throws Exception {
