@@ -23,7 +23,7 @@ public final class Rows {
                     + " WHERE aggregateid = ? ORDER BY xid, sequence";
 
     private static final String WAITING =
-            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+            "SELECT count(*) FROM pg_locks WHERE NOT granted";
 
     private Rows() {}
 
