@@ -22,8 +22,7 @@ public final class Rows {
             "SELECT type, payload::text AS payload, array_to_string(audience, ' ') AS audience FROM outbox_event"
                     + " WHERE aggregateid = ? ORDER BY xid, sequence";
 
-    private static final String WAITING =
-            "SELECT count(*) FROM pg_locks WHERE NOT granted";
+    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted";
 
     private Rows() {}
 

@@ -2,6 +2,8 @@ package cymru.gwarchod.referral.scenario;
 
 import static cymru.gwarchod.referral.scenario.ObligationFixture.KIND;
 import static cymru.gwarchod.referral.scenario.ObligationFixture.opening;
+import static cymru.gwarchod.referral.scenario.ObligationFixture.proclaimed;
+import static cymru.gwarchod.referral.scenario.ObligationFixture.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,22 +93,6 @@ class CalendarChangeTest {
         clock.position();
     }
 
-    private static Proclaimed proclaimed(String date, String en, String cy) {
-        return new Proclaimed(LocalDate.parse(date), en, cy, Instant.parse("2034-05-02T10:00:00Z"));
-    }
-
-    private Event told(Proclaimed... days) {
-        var changed = new CalendarChanged(now, new CalendarChanged.Data("as the teller has it", List.of(days)));
-        return new Event(
-                UUID.randomUUID(),
-                changed.type(),
-                source,
-                changed.aggregateType(),
-                changed.aggregateId(),
-                now,
-                json.valueToTree(changed.data()));
-    }
-
     /** Has it take effect, as the reader of a feed does: what a busy database refuses once is tried again. */
     private void hear(Event event) {
         inbox.receive(event);
@@ -147,10 +133,10 @@ class CalendarChangeTest {
         assertEquals("2034-06-12", dueOn(seraf));
 
         // when: told twice, and by another event too
-        var event = told(THANKS);
+        var event = told(json, source, THANKS);
         hear(event);
         hear(event);
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
 
         // then
         var moved = row(seraf);
@@ -178,7 +164,7 @@ class CalendarChangeTest {
         var seraf = open(PeriodId.SERAF);
 
         // when
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
 
         // then
         var audit = Rows.of("SELECT * FROM audit_entry WHERE record_id = ?", seraf);
@@ -210,7 +196,7 @@ class CalendarChangeTest {
         var months = open(PeriodId.REVIEW_MEETING);
 
         // when
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
 
         // then
         for (var untouched : List.of(met, closed, hours, days, months)) {
@@ -223,7 +209,7 @@ class CalendarChangeTest {
     @Test
     void whatIsCountedAfterwardsCountsTheNewCalendar() {
         // when
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
         var seraf = open(PeriodId.SERAF);
 
         // then
@@ -236,10 +222,10 @@ class CalendarChangeTest {
     void aSecondDayMovesItAgainAndEveryOldDateIsKept() {
         // given
         var seraf = open(PeriodId.SERAF);
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
 
         // when: the second event repeats the first day
-        hear(told(THANKS, SECOND));
+        hear(told(json, source, THANKS, SECOND));
 
         // then
         assertEquals("2034-06-14", dueOn(seraf));
@@ -256,7 +242,7 @@ class CalendarChangeTest {
         var before = state(ObligationEvent.OPENED);
 
         // when
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
 
         // then
         var after = state(ObligationEvent.MOVED);
@@ -294,7 +280,7 @@ class CalendarChangeTest {
         assertEquals(List.of(ObligationEvent.OPENED, ObligationEvent.OVERDUE), Rows.events(seraf));
 
         // when
-        hear(told(THANKS));
+        hear(told(json, source, THANKS));
         sweep.sweep();
 
         // then: in time again
@@ -321,73 +307,10 @@ class CalendarChangeTest {
     }
 
     @Test
-    void whatIsOpenedWhileTheCalendarChangesIsNeverLeftBehind() throws Exception {
-        // given
-        var together = new CyclicBarrier(3);
-
-        // when
-        try (var workers = Executors.newFixedThreadPool(3)) {
-            var work = List.of(
-                    workers.submit(() -> openMany(together)),
-                    workers.submit(() -> openMany(together)),
-                    workers.submit(() -> {
-                        together.await();
-                        hear(told(THANKS));
-                        return 0;
-                    }));
-            for (var done : work) {
-                done.get();
-            }
-        }
-
-        // then: counted with the new calendar, or moved to it
-        assertEquals(
-                List.of("2034-06-13 40"),
-                Rows.texts(
-                        "SELECT due_on || ' ' || count(*) FROM obligation WHERE child_id = ? GROUP BY due_on", child));
-    }
-
-    @Test
-    void whoMeetsOneAndOpensTheNextNeverWaitsForTheRecountThatWaitsForIt() throws Exception {
-        // given
-        open(record, PeriodId.SERAF);
-        var met = new CountDownLatch(1);
-        var heard = told(THANKS);
-
-        // when
-        try (var workers = Executors.newSingleThreadExecutor()) {
-            var step = workers.submit(() -> SystemWork.run("TEST", scope -> {
-                obligations.meet(Which.setOffBy(child, KIND, record), now);
-                met.countDown();
-                Rows.awaitSomebodyWaiting();
-                obligations.open(opening(child, PeriodId.SERAF, TRIGGER), now);
-            }));
-            met.await();
-            inbox.receive(heard);
-            step.get();
-        }
-
-        // then
-        assertFalse(isParked(heard));
-        assertEquals(
-                List.of("DONE 2034-06-12", "OPEN 2034-06-13"),
-                Rows.texts(
-                        "SELECT progress || ' ' || due_on FROM obligation WHERE child_id = ? ORDER BY progress", child));
-    }
-
-    private int openMany(CyclicBarrier together) throws Exception {
-        together.await();
-        for (var i = 0; i < 20; i++) {
-            SystemWork.run("TEST", scope -> obligations.open(opening(child, PeriodId.SERAF, TRIGGER), now));
-        }
-        return 20;
-    }
-
-    @Test
     void aDayThatCannotBeProclaimedChangesNothingAndWaitsForRepair() {
         // given
         var seraf = open(PeriodId.SERAF);
-        var saturday = told(THANKS, proclaimed("2034-06-10", "A Saturday", "Dydd Sadwrn"));
+        var saturday = told(json, source, THANKS, proclaimed("2034-06-10", "A Saturday", "Dydd Sadwrn"));
 
         // when
         inbox.receive(saturday);
@@ -408,8 +331,8 @@ class CalendarChangeTest {
                 .withProclaimedDay(new ProclaimedDay(SECOND.date(), new Bilingual(SECOND.nameEn(), SECOND.nameCy())));
 
         // when
-        hear(told(SECOND));
-        hear(told(THANKS));
+        hear(told(json, source, SECOND));
+        hear(told(json, source, THANKS));
 
         // then
         assertEquals(

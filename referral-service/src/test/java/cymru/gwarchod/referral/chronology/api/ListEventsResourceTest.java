@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.access.runtime.DomainClock;
 import cymru.gwarchod.referral.chronology.ChronologyFixture;
-import cymru.gwarchod.testing.Rows;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
