@@ -115,7 +115,8 @@ class CalendarChangeTest {
     }
 
     private static boolean isParked(Event event) {
-        return !Rows.of("SELECT 1 FROM parked_event WHERE event_id = ?", event.id()).isEmpty();
+        return !Rows.of("SELECT 1 FROM parked_event WHERE event_id = ?", event.id())
+                .isEmpty();
     }
 
     private UUID open(PeriodId period) {
