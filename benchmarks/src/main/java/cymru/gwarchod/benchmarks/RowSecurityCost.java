@@ -17,31 +17,10 @@ import java.util.Map;
  */
 public final class RowSecurityCost {
 
-    private static final int CASES = 50_000;
-    private static final int AGENCIES = 20;
     private static final int[] RESTRICTED = {0, 100, 1_000};
     private static final int WARM_UP = 300;
     private static final int RUNS = 2_000;
     private static final double MICROSECOND = 1_000.0;
-    private static final String AGENCY = "AGENCY-7";
-
-    private static final String FILL = """
-            INSERT INTO child (id, given_name, family_name, date_of_birth, date_of_birth_accuracy, looked_after, created_at, version)
-            SELECT uuidv7(), 'Enghraifft', 'Dychmygol', '2010-01-01', 'EXACT', false, timestamptz '2026-01-01', 0
-            FROM generate_series(1, %1$d);
-            INSERT INTO case_file (id, reference, child_id, local_authority, responsible_agency, opened_at, version)
-            SELECT uuidv7(), 'CASE-' || n, id, 'W06000005', 'AGENCY-' || n %% %2$d, timestamptz '2026-01-01' + n * interval '1 minute', 0
-            FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM child) AS numbered;
-            INSERT INTO case_access (id, record_id, subject, relation, state, valid_from, asserted_by, confirmed_by, basis)
-            SELECT uuidv7(), record, 'agency:' || responsible_agency, 'RESPONSIBLE_LA', 'CONFIRMED', opened_at, 'A', 'B', 'ROUTING'
-            FROM case_file CROSS JOIN LATERAL (VALUES (id), (child_id)) AS records (record);
-            INSERT INTO work_item (id, source, kind, rule, strength, pack, calendar, child_id, case_id, trigger_at, due_on,
-                limit_at, in_hours, last_working_day, owner_agency, local_authority, owner_role, immediate, link, progress, obligation_version)
-            SELECT uuidv7(), 'assessment-service', 'COMPLETE_SERAF', 'TIME-01', 'COMPLY', 'GUIDANCE_2010_DRAFT@1', 'wales-2026.1',
-                child_id, id, opened_at, opened_at::date, opened_at, false, opened_at::date, responsible_agency, 'W06000005',
-                'ss-team-manager', false, '/v1/assessments', 'OPEN', 0
-            FROM case_file""";
-
     private static final String RESTRICT = """
             INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, asserted_by, confirmed_by, basis)
             SELECT uuidv7(), record, 'agency:*', 'EXCLUDED', id, 'CONFIRMED', opened_at, 'A', 'A', 'RESPONSIBLE_AUTHORITY'
@@ -52,12 +31,12 @@ public final class RowSecurityCost {
     private static final Map<String, String> STATEMENTS = new LinkedHashMap<>(Map.of(
             "one case",
             "SELECT c.*, a.relation FROM case_file c JOIN case_access a ON a.record_id = c.id WHERE c.id = '%s'"
-                    + " AND a.subject IN ('agency:" + AGENCY + "', 'agency:*') AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED')"
+                    + " AND a.subject IN ('agency:" + ManyCases.AGENCY + "', 'agency:*') AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED')"
                     + " AND a.state = 'CONFIRMED' AND a.valid_from <= '2026-11-22' AND (a.valid_to IS NULL OR a.valid_to > '2026-11-22')",
             "a page of cases",
-            "SELECT * FROM case_file WHERE responsible_agency = '" + AGENCY + "' ORDER BY opened_at, id LIMIT 51",
+            "SELECT * FROM case_file WHERE responsible_agency = '" + ManyCases.AGENCY + "' ORDER BY opened_at, id LIMIT 51",
             "a page of work items",
-            "SELECT * FROM work_item WHERE owner_agency = '" + AGENCY
+            "SELECT * FROM work_item WHERE owner_agency = '" + ManyCases.AGENCY
                     + "' AND progress = 'OPEN' ORDER BY limit_at, id LIMIT 51"));
 
     private RowSecurityCost() {}
@@ -68,37 +47,25 @@ public final class RowSecurityCost {
             ReferralTables.migrate(database);
             try (Connection superuser = database.asSuperuser();
                     Connection app = database.asApp()) {
-                fill(superuser);
-                context(superuser);
-                context(app);
+                ManyCases.fill(superuser);
+                ManyCases.context(superuser);
+                ManyCases.context(app);
                 for (int restricted : RESTRICTED) {
                     restrict(superuser, restricted);
-                    System.out.printf("%n%,d cases of %d agencies, %,d restricted%n", CASES, AGENCIES, restricted);
+                    System.out.printf(
+                            "%n%,d cases of %d agencies, %,d restricted%n",
+                            ManyCases.CASES, ManyCases.AGENCIES, restricted);
                     measure(app, superuser);
                 }
             }
         }
     }
 
-    private static void fill(Connection superuser) throws SQLException {
-        try (Statement statement = superuser.createStatement()) {
-            statement.execute(FILL.formatted(CASES, AGENCIES));
-            statement.execute("VACUUM (ANALYZE)");
-        }
-    }
-
     private static void restrict(Connection superuser, int cases) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("DELETE FROM case_access WHERE relation = 'EXCLUDED'");
-            statement.execute(RESTRICT.formatted(AGENCY, cases));
+            statement.execute(RESTRICT.formatted(ManyCases.AGENCY, cases));
             statement.execute("VACUUM (ANALYZE) case_access");
-        }
-    }
-
-    private static void context(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT set_config('app.ctx', 'agency:" + AGENCY + "', false)");
-            statement.execute("SELECT set_config('app.now', '2026-11-22T12:00:00Z', false)");
         }
     }
 
@@ -106,7 +73,7 @@ public final class RowSecurityCost {
         String own;
         try (Statement statement = superuser.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id FROM case_file WHERE responsible_agency = '" + AGENCY + "' ORDER BY id OFFSET 1000 LIMIT 1")) {
+                        "SELECT id FROM case_file WHERE responsible_agency = '" + ManyCases.AGENCY + "' ORDER BY id OFFSET 1000 LIMIT 1")) {
             row.next();
             own = row.getString(1);
         }

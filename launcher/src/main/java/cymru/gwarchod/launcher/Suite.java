@@ -117,10 +117,12 @@ public final class Suite implements AutoCloseable {
                     config.progress());
             undo.push(keycloak::stop);
             startPrograms();
-            keycloak.awaitReady(config.realm());
             if (config.isLive()) {
+                // The live realm says nothing in plain HTTP until its administrator has allowed it on this machine.
+                keycloak.awaitReady(KeycloakServer.MASTER_REALM);
                 readers.register(keycloak, secrets);
             }
+            keycloak.awaitReady(config.realm());
             programs.forEach((name, program) -> awaitReady(program));
         } catch (RuntimeException failure) {
             stopEverything();

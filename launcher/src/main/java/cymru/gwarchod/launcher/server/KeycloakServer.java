@@ -21,6 +21,9 @@ public final class KeycloakServer {
     /** The name of the administrator's password among the secrets. */
     public static final String ADMINISTRATOR = "keycloak-admin";
 
+    /** The realm of its administrator. */
+    public static final String MASTER_REALM = "master";
+
     private static final String NAME = "keycloak";
     private static final Duration START = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(15);

@@ -25,6 +25,9 @@ final class Failures {
     /** SQLSTATE classes and codes after which the same request may succeed: connection, resources, shutdown, locks. */
     private static final List<String> PASSING = List.of("08", "25P", "53", "57P", "57014", "55P03", "40001", "40P01");
 
+    /** What the pool says when all its connections are taken; it has neither a code nor a cause. */
+    private static final String POOL_IS_FULL = "Sorry, acquisition timeout!";
+
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ETAG);
 
@@ -94,6 +97,7 @@ final class Failures {
             case RejectedExecutionException full -> true;
             case SQLTransientException passing -> true;
             case SQLException noConnection when noConnection.getCause() instanceof TimeoutException -> true;
+            case SQLException full when POOL_IS_FULL.equals(full.getMessage()) -> true;
             case SQLException sql
             when sql.getSQLState() != null -> PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
             default -> false;

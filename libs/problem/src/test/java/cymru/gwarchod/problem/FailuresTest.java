@@ -47,11 +47,15 @@ class FailuresTest {
         assertEquals(
                 GeneralProblems.DEPENDENCY_UNAVAILABLE,
                 codeOf(new IllegalStateException(new SQLException("pool", new TimeoutException()))));
+        assertEquals(
+                GeneralProblems.DEPENDENCY_UNAVAILABLE,
+                codeOf(new IllegalStateException(new SQLException("Sorry, acquisition timeout!"))));
     }
 
     @Test
     void takesAnythingElseForAFaultOfTheService() {
         assertEquals(GeneralProblems.INTERNAL, codeOf(new SQLException("x", "23505")));
+        assertEquals(GeneralProblems.INTERNAL, codeOf(new SQLException("Connection acquired without transaction.")));
         assertEquals(GeneralProblems.INTERNAL, codeOf(new NullPointerException()));
         assertEquals(GeneralProblems.BAD_REQUEST, codeOf(new ClientErrorException(418)));
     }

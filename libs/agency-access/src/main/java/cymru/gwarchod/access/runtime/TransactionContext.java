@@ -6,6 +6,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,14 +43,36 @@ class TransactionContext {
     private final Clocks clocks;
     private final SystemClock systemClock;
 
-    TransactionContext(AgroalDataSource database, CallerProvider callers, Clocks clocks, SystemClock systemClock) {
+    private final TransactionManager transactions;
+
+    TransactionContext(
+            AgroalDataSource database,
+            CallerProvider callers,
+            Clocks clocks,
+            SystemClock systemClock,
+            TransactionManager transactions) {
         this.database = database;
         this.callers = callers;
         this.clocks = clocks;
         this.systemClock = systemClock;
+        this.transactions = transactions;
     }
 
-    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+    /**
+     * Tells the database, or ends the transaction. Whoever begins one takes an exception for none begun; left with its
+     * thread it would be joined by whatever the thread does next, without a context of its own and without a commit.
+     */
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
+            throws SQLException, SystemException {
+        try {
+            tell();
+        } catch (SQLException | RuntimeException failure) {
+            transactions.rollback();
+            throw failure;
+        }
+    }
+
+    private void tell() throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (clocks.isScenario()) {
                 readOffset(connection);
