@@ -4,6 +4,7 @@ import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.meeting.casefile.domain.CaseFiles;
 import cymru.gwarchod.meeting.vocabulary.CaseFacts;
 import cymru.gwarchod.meeting.vocabulary.CaseId;
+import cymru.gwarchod.meeting.vocabulary.ReferralId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -18,22 +19,36 @@ public class LearnOfReferral {
         this.caseFiles = caseFiles;
     }
 
-    /**
-     * Keeps the referral with its case; answers the case, or empty where that is not known yet.
-     *
-     * @param rejected whether it has ended
-     */
+    /** What became of a referral. Only its receipt says who referred. */
+    public sealed interface News {
+        /** It was received. */
+        record Received(CaseFacts.ReceivedReferral referral) implements News {}
+
+        /** Another authority has it, in a case of its own. */
+        record HandedOver(ReferralId id) implements News {}
+
+        /** It has ended. */
+        record Rejected(ReferralId id) implements News {}
+    }
+
+    /** Keeps the referral with its case; answers the case, or empty where that or the referral is not known yet. */
     @Transactional
-    public Optional<CaseFacts> handle(
-            CaseFacts.ReceivedReferral referral, CaseId caseId, boolean rejected, SystemScope scope) {
+    public Optional<CaseFacts> handle(News news, CaseId caseId, SystemScope scope) {
         if (caseFiles.find(caseId, scope).isEmpty()) {
             return Optional.empty();
         }
-        if (rejected) {
-            caseFiles.drop(referral, scope);
-        } else {
-            caseFiles.keep(referral, caseId, scope);
-        }
-        return caseFiles.find(caseId, scope);
+        boolean known =
+                switch (news) {
+                    case News.Received(CaseFacts.ReceivedReferral referral) -> {
+                        caseFiles.keep(referral, caseId, scope);
+                        yield true;
+                    }
+                    case News.HandedOver(ReferralId id) -> caseFiles.move(id, caseId, scope);
+                    case News.Rejected(ReferralId id) -> {
+                        caseFiles.drop(id, scope);
+                        yield true;
+                    }
+                };
+        return known ? caseFiles.find(caseId, scope) : Optional.empty();
     }
 }

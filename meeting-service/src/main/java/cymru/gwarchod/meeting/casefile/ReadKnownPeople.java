@@ -32,7 +32,10 @@ public class ReadKnownPeople {
     public KnownPeople handle(CaseFacts facts, Instant now, Scope scope) {
         KnownPeople.Builder known = KnownPeople.builder();
         leads.on(StatutoryClock.localDate(now), scope).forEach(lead -> known.add(lead.person(), lead.agency()));
-        facts.referrals().forEach(referral -> known.add(referral.referrer(), referral.referrerAgency()));
+        // Nobody learns by trying whether somebody is the anonymous referrer.
+        facts.referrals().stream()
+                .filter(CaseFacts.ReceivedReferral::referrerInvited)
+                .forEach(referral -> known.add(referral.referrer(), referral.referrerAgency()));
         facts.allocation().ifPresent(a -> known.add(a.socialWorker(), ofTeam(a.team(), facts)));
         return known.build();
     }

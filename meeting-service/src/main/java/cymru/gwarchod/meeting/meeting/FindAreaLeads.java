@@ -42,6 +42,7 @@ class FindAreaLeads {
                 chair,
                 officer.or(() -> register.policeOf(authority).map(a -> lead(a.code(), leads))),
                 facts.referrals().stream()
+                        .filter(CaseFacts.ReceivedReferral::referrerInvited)
                         .map(FindAreaLeads::referrer)
                         .distinct()
                         .toList(),

@@ -44,6 +44,11 @@ public class MeetingAccess implements AccessRules {
     public static final AccessRule SHARE = AccessRule.of("shareAssessment")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_CSE_MANAGER)
             .build();
+    /** Whoever works on the case: who hears of a suspicion says so, and does not wait for the chair. */
+    public static final AccessRule RECORD_PARENTS = AccessRule.of("recordParentsPart")
+            .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_SOCIAL_WORKER, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
+            .build();
+
     public static final AccessRule ATTEND = AccessRule.of("recordAttendance")
             .allow(MEMBER, RESPONSIBLE_LA, AGENCY, Role.SS_TEAM_MANAGER, Role.SS_CSE_MANAGER)
             .build();
@@ -58,6 +63,6 @@ public class MeetingAccess implements AccessRules {
 
     @Override
     public List<AccessRule> rules() {
-        return List.of(CONVENE, READ, LIST, RESCHEDULE, SHARE, ATTEND, CLOSE, CIRCULATE);
+        return List.of(CONVENE, READ, LIST, RESCHEDULE, SHARE, RECORD_PARENTS, ATTEND, CLOSE, CIRCULATE);
     }
 }

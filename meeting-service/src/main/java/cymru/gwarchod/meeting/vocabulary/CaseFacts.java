@@ -38,7 +38,8 @@ public record CaseFacts(
      * A referral that was received.
      *
      * @param referrer {@code person:issuer#subject}, or {@code client:id} for a partner's system
-     * @param referrerUnit unit that it was handed in for
+     * @param referrerUnit of a system, the unit that it was handed in for
+     * @param referrerInvited whether a meeting names the referrer; never where the referrer is anonymous (F8)
      */
     public record ReceivedReferral(
             ReferralId id,
@@ -47,6 +48,7 @@ public record CaseFacts(
             AgencyCode referrerAgency,
             String referrer,
             Optional<String> referrerUnit,
+            boolean referrerInvited,
             boolean lookedAfter) {}
 
     /**

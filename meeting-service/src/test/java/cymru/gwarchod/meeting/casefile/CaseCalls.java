@@ -68,6 +68,7 @@ public final class CaseCalls {
         data.put("responsibleAgency", "SS-FLINTSHIRE");
         data.put("referrerAgency", "EDUCATION-FLINTSHIRE");
         data.put("referrerSubject", person(REFERRER));
+        data.put("referrerProfessional", true);
         data.put("receivedAt", opened.receivedAt());
         data.put("immediateRisk", immediateRisk);
         data.put("dateOfBirth", "2011-05-14");

@@ -124,6 +124,7 @@ final class MeetingWorld implements World {
                 entry("recordAttendance", change("/v1/meetings/{meeting}/attendance", "meeting")),
                 entry("rescheduleMeeting", change("/v1/meetings/{meeting}/rescheduling", "meeting")),
                 entry("shareAssessment", change("/v1/meetings/{meeting}/sharing", "meeting")),
+                entry("recordParentsPart", change("/v1/meetings/{meeting}/parents-part", "meeting")),
                 entry("closeMeeting", change("/v1/meetings/{meeting}/closure", "meeting")),
                 entry("circulateMinutes", change("/v1/meetings/{meeting}/minutes-circulation", "meeting")),
                 entry("readPlan", read("/v1/plans/{plan}", "plan", MANAGER)),

@@ -48,6 +48,7 @@ public final class CaseFactsFixture {
                 new AgencyCode("EDUCATION-FLINTSHIRE"),
                 "person:https://realm.test#lead",
                 Optional.empty(),
+                true,
                 false));
         return this;
     }

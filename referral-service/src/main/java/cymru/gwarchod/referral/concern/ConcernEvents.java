@@ -13,8 +13,8 @@ public final class ConcernEvents {
 
     private ConcernEvents() {}
 
-    /** What others may know of a report: that there is one, and whether it is urgent. */
-    public record Reported(UUID concernId, String agency, boolean immediateRisk, Instant reportedAt) {}
+    /** What others may know of a report: that there is one, and whether it is urgent; not from whom (F8). */
+    public record Reported(UUID concernId, boolean immediateRisk, Instant reportedAt) {}
 
     static DomainEvent reported(Concern concern) {
         return new Published(concern);
@@ -48,8 +48,7 @@ public final class ConcernEvents {
 
         @Override
         public Reported data() {
-            return new Reported(
-                    aggregateId(), concern.reporter().agency().value(), concern.immediateRisk(), concern.reportedAt());
+            return new Reported(aggregateId(), concern.immediateRisk(), concern.reportedAt());
         }
     }
 }

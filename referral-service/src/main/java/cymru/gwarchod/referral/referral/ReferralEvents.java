@@ -1,8 +1,10 @@
 package cymru.gwarchod.referral.referral;
 
+import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.outbox.DomainEvent;
 import cymru.gwarchod.referral.referral.domain.Referral;
+import cymru.gwarchod.referral.referral.domain.ReferralContent;
 import cymru.gwarchod.referral.vocabulary.ConcernId;
 import cymru.gwarchod.referral.vocabulary.DateOfBirthAccuracy;
 import java.time.Instant;
@@ -21,10 +23,37 @@ public final class ReferralEvents {
     public static final String REDIRECTED = "cymru.gwarchod.referral.redirected.v1";
     public static final String REJECTED = "cymru.gwarchod.referral.rejected.v1";
 
+    private static final String SYSTEM = "client:";
+
     private ReferralEvents() {}
 
     /**
-     * What other services' rules need of a referral.
+     * What other services' rules need of a referral when it is received. This one alone says who referred (F8), and no more
+     * than opens to the referrer what is the referrer's: to contribute, and to be told the outcome.
+     *
+     * @param referrerUnit of a system, behind which somebody of the unit reads; a person reads for himself
+     * @param referrerProfessional whether a meeting invites the referrer; never where the referrer is anonymous
+     * @param concerns the concern reports that it took up
+     */
+    public record Received(
+            UUID referralId,
+            UUID childId,
+            UUID caseId,
+            String responsibleAuthority,
+            String responsibleAgency,
+            String referrerAgency,
+            String referrerSubject,
+            Optional<String> referrerUnit,
+            boolean referrerProfessional,
+            Instant receivedAt,
+            boolean immediateRisk,
+            Optional<LocalDate> dateOfBirth,
+            DateOfBirthAccuracy dateOfBirthAccuracy,
+            boolean lookedAfter,
+            List<UUID> concerns) {}
+
+    /**
+     * What they need of it afterwards.
      *
      * @param concerns the concern reports that it took up
      * @param fromAuthority the authority that handed it over, where this event is the hand-over
@@ -35,10 +64,6 @@ public final class ReferralEvents {
             UUID caseId,
             String responsibleAuthority,
             String responsibleAgency,
-            String referrerAgency,
-            String referrerSubject,
-            Optional<String> referrerUnit,
-            boolean referrerProfessional,
             Instant receivedAt,
             boolean immediateRisk,
             Optional<LocalDate> dateOfBirth,
@@ -96,7 +121,34 @@ public final class ReferralEvents {
         }
 
         @Override
-        public Data data() {
+        public Record data() {
+            return type.equals(RECEIVED) ? whole() : withoutTheReferrer();
+        }
+
+        private Received whole() {
+            ReferralContent content = referral.content();
+            var child = content.child();
+            var responsible = referral.responsibility();
+            Actor submitter = content.submitter();
+            return new Received(
+                    referral.id().value(),
+                    responsible.child().value(),
+                    responsible.caseId().value(),
+                    responsible.localAuthority(),
+                    responsible.agency().value(),
+                    submitter.agency().value(),
+                    submitter.subject(),
+                    submitter.unit().filter(unit -> submitter.subject().startsWith(SYSTEM)),
+                    content.referrer().isInvited(),
+                    referral.receipt().receivedAt(),
+                    content.immediateRisk(),
+                    child.dateOfBirth(),
+                    child.dateOfBirthAccuracy(),
+                    child.lookedAfter(),
+                    content.concerns().stream().map(ConcernId::value).toList());
+        }
+
+        private Data withoutTheReferrer() {
             var child = referral.content().child();
             var responsible = referral.responsibility();
             return new Data(
@@ -105,10 +157,6 @@ public final class ReferralEvents {
                     responsible.caseId().value(),
                     responsible.localAuthority(),
                     responsible.agency().value(),
-                    referral.content().submitter().agency().value(),
-                    referral.content().submitter().subject(),
-                    referral.content().submitter().unit(),
-                    referral.content().referrer().isInvited(),
                     referral.receipt().receivedAt(),
                     referral.content().immediateRisk(),
                     child.dateOfBirth(),

@@ -17,7 +17,7 @@ class EventSchemaTest extends EventSchemaGate {
     EventSchemaTest() {
         super(Map.ofEntries(
                 Map.entry(ConcernEvents.REPORTED, ConcernEvents.Reported.class),
-                Map.entry(ReferralEvents.RECEIVED, ReferralEvents.Data.class),
+                Map.entry(ReferralEvents.RECEIVED, ReferralEvents.Received.class),
                 Map.entry(ReferralEvents.ACCEPTED, ReferralEvents.Data.class),
                 Map.entry(ReferralEvents.REDIRECTED, ReferralEvents.Data.class),
                 Map.entry(ReferralEvents.REJECTED, ReferralEvents.Data.class),

@@ -62,6 +62,7 @@ class ReferralFeed implements EventHandler {
         UNKNOWN
     }
 
+    /** A referral; only its receipt says who referred. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Data(
             UUID referralId,
@@ -69,8 +70,8 @@ class ReferralFeed implements EventHandler {
             UUID caseId,
             String responsibleAuthority,
             String responsibleAgency,
-            String referrerAgency,
-            String referrerSubject,
+            Optional<String> referrerAgency,
+            Optional<String> referrerSubject,
             Instant receivedAt,
             boolean immediateRisk,
             Optional<LocalDate> dateOfBirth,
@@ -133,8 +134,8 @@ class ReferralFeed implements EventHandler {
         requireAssessment.handle(data.asOf(at), scope);
         admitReferrer.handle(
                 new ReferralId(data.referralId()),
-                data.referrerSubject(),
-                new AgencyCode(data.referrerAgency()),
+                data.referrerSubject().orElseThrow(),
+                new AgencyCode(data.referrerAgency().orElseThrow()),
                 data.receivedAt(),
                 scope);
         return true;

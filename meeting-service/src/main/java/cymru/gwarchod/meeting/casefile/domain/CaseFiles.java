@@ -9,6 +9,7 @@ import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
 import cymru.gwarchod.meeting.vocabulary.PlacementId;
+import cymru.gwarchod.meeting.vocabulary.ReferralId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +30,11 @@ public interface CaseFiles {
     /** Keeps a referral with the case that it belongs to now. */
     void keep(CaseFacts.ReceivedReferral referral, CaseId caseId, SystemScope scope);
 
+    /** The referral belongs to another case now; answers whether it is known. */
+    boolean move(ReferralId id, CaseId to, SystemScope scope);
+
     /** The referral does not belong to any case any more. */
-    void drop(CaseFacts.ReceivedReferral referral, SystemScope scope);
+    void drop(ReferralId id, SystemScope scope);
 
     /** Keeps a completed assessment. */
     void keep(CaseFacts.CompletedAssessment assessment, CaseId caseId, SystemScope scope);

@@ -13,6 +13,7 @@ import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.ChildId;
 import cymru.gwarchod.meeting.vocabulary.PlacementId;
+import cymru.gwarchod.meeting.vocabulary.ReferralId;
 import cymru.gwarchod.meeting.vocabulary.Responsibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,16 +97,27 @@ class PanacheCaseFiles implements CaseFiles, PanacheRepositoryBase<CaseFileEntit
                 .createQuery("delete from ReceivedReferral where id = :id")
                 .setParameter("id", referral.id().value())
                 .executeUpdate();
+        // It is written anew, and may not be known to the session as what it was.
+        getEntityManager().clear();
         getEntityManager().persist(ReceivedReferralEntity.of(referral, caseId));
         flush();
         getEntityManager().clear();
     }
 
     @Override
-    public void drop(CaseFacts.ReceivedReferral referral, SystemScope scope) {
+    public boolean move(ReferralId id, CaseId to, SystemScope scope) {
+        Optional<CaseFacts.ReceivedReferral> known = Optional.ofNullable(
+                        getEntityManager().find(ReceivedReferralEntity.class, id.value()))
+                .map(ReceivedReferralEntity::toReferral);
+        known.ifPresent(referral -> keep(referral, to, scope));
+        return known.isPresent();
+    }
+
+    @Override
+    public void drop(ReferralId id, SystemScope scope) {
         getEntityManager()
                 .createQuery("delete from ReceivedReferral where id = :id")
-                .setParameter("id", referral.id().value())
+                .setParameter("id", id.value())
                 .executeUpdate();
         getEntityManager().clear();
     }

@@ -39,6 +39,9 @@ class ReceivedReferralEntity {
     @Column(name = "referrer_unit")
     @Nullable String referrerUnit;
 
+    @Column(name = "referrer_invited")
+    boolean referrerInvited;
+
     @Column(name = "looked_after")
     boolean lookedAfter;
 
@@ -56,6 +59,7 @@ class ReceivedReferralEntity {
         row.referrerAgency = referral.referrerAgency().value();
         row.referrer = referral.referrer();
         row.referrerUnit = referral.referrerUnit().orElse(null);
+        row.referrerInvited = referral.referrerInvited();
         row.lookedAfter = referral.lookedAfter();
         return row;
     }
@@ -68,6 +72,7 @@ class ReceivedReferralEntity {
                 new AgencyCode(referrerAgency),
                 referrer,
                 Optional.ofNullable(referrerUnit),
+                referrerInvited,
                 lookedAfter);
     }
 }

@@ -27,6 +27,7 @@ public class ReferralFeed implements EventHandler {
     private static final String RECEIVED = "cymru.gwarchod.referral.received.v1";
     private static final String REDIRECTED = "cymru.gwarchod.referral.redirected.v1";
     private static final String REJECTED = "cymru.gwarchod.referral.rejected.v1";
+    private static final String NOT_MINE = "not a type of this handler";
 
     private final LearnOfReferral learnOfReferral;
     private final Duties duties;
@@ -44,12 +45,35 @@ public class ReferralFeed implements EventHandler {
     record Data(
             UUID referralId,
             UUID caseId,
-            String referrerAgency,
-            String referrerSubject,
+            Optional<String> referrerAgency,
+            Optional<String> referrerSubject,
             Optional<String> referrerUnit,
+            Optional<Boolean> referrerProfessional,
             Instant receivedAt,
             boolean immediateRisk,
-            boolean lookedAfter) {}
+            boolean lookedAfter) {
+
+        CaseFacts.ReceivedReferral received() {
+            return new CaseFacts.ReceivedReferral(
+                    new ReferralId(referralId),
+                    receivedAt,
+                    immediateRisk,
+                    new AgencyCode(referrerAgency.orElseThrow()),
+                    referrerSubject.orElseThrow(),
+                    referrerUnit,
+                    referrerProfessional.orElse(false),
+                    lookedAfter);
+        }
+
+        LearnOfReferral.News news(String type) {
+            return switch (type) {
+                case RECEIVED -> new LearnOfReferral.News.Received(received());
+                case REDIRECTED -> new LearnOfReferral.News.HandedOver(new ReferralId(referralId));
+                case REJECTED -> new LearnOfReferral.News.Rejected(new ReferralId(referralId));
+                default -> throw new IllegalArgumentException(NOT_MINE);
+            };
+        }
+    }
 
     @Override
     public Set<String> types() {
@@ -59,22 +83,15 @@ public class ReferralFeed implements EventHandler {
     @Override
     public void handle(Event event, SystemScope scope) {
         Data data = read(event);
-        CaseFacts.ReceivedReferral referral = new CaseFacts.ReceivedReferral(
-                new ReferralId(data.referralId()),
-                data.receivedAt(),
-                data.immediateRisk(),
-                new AgencyCode(data.referrerAgency()),
-                data.referrerSubject(),
-                data.referrerUnit(),
-                data.lookedAfter());
         CaseFacts facts = learnOfReferral
-                .handle(referral, new CaseId(data.caseId()), event.type().equals(REJECTED), scope)
+                .handle(data.news(event.type()), new CaseId(data.caseId()), scope)
                 .orElseThrow(() -> new NotYet("case.opened"));
+        ReferralId referral = new ReferralId(data.referralId());
         switch (event.type()) {
-            case RECEIVED -> received(referral, facts);
-            case REDIRECTED -> duties.handOverDiscussion(facts.responsibility(), referral.id(), event.time());
-            case REJECTED -> duties.referralRejected(facts.responsibility(), referral.id(), event.time());
-            default -> throw new IllegalArgumentException("not a type of this handler");
+            case RECEIVED -> received(data.received(), facts);
+            case REDIRECTED -> duties.handOverDiscussion(facts.responsibility(), referral, event.time());
+            case REJECTED -> duties.referralRejected(facts.responsibility(), referral, event.time());
+            default -> throw new IllegalArgumentException(NOT_MINE);
         }
     }
 

@@ -9,7 +9,6 @@ import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.ChangeHeaders;
 import cymru.gwarchod.http.CommandHeaders;
-import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.http.PageQuery;
 import cymru.gwarchod.http.ReadHeaders;
 import cymru.gwarchod.idempotency.Once;
@@ -134,8 +133,8 @@ public class MeetingResource {
                         conveneMeeting.handle(body.toCommand(scope.caller()), scope),
                         done -> Response.created(URI.create("/v1/meetings/"
                                         + done.value().meeting().id().value()))
-                                .header(HttpHeaders.ETAG, tag(done))
-                                .entity(view(done))
+                                .header(HttpHeaders.ETAG, MeetingView.tag(done))
+                                .entity(MeetingView.of(done))
                                 .build(),
                         RefusalProblems::of),
                 this::current);
@@ -375,22 +374,9 @@ public class MeetingResource {
     private Response answer(Outcome<JudgedMeeting, Refusals> outcome) {
         return answers.of(
                 outcome,
-                done -> Response.ok(view(done))
-                        .header(HttpHeaders.ETAG, tag(done))
+                done -> Response.ok(MeetingView.of(done))
+                        .header(HttpHeaders.ETAG, MeetingView.tag(done))
                         .build(),
                 RefusalProblems::of);
-    }
-
-    private MeetingView view(Outcome.Done<JudgedMeeting, Refusals> done) {
-        return switch (done.access().view()) {
-            case MeetingAccess.MEMBER -> MeetingResponse.of(done.value());
-            case MeetingAccess.INVITEE -> MeetingInviteeResponse.of(done.value().meeting());
-            default -> throw new IllegalStateException("no such view of a meeting");
-        };
-    }
-
-    private static String tag(Outcome.Done<JudgedMeeting, Refusals> done) {
-        return EntityTag.of(done.access().view(), done.value().meeting().version())
-                .toString();
     }
 }

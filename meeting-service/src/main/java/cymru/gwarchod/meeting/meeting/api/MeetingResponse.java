@@ -209,7 +209,7 @@ public record MeetingResponse(
                 convening.category(),
                 meeting.expected().stream().map(ExpectedInviteeResponse::of).toList(),
                 meeting.invitations().stream().map(InvitationResponse::of).toList(),
-                convening.parents().map(ParentsResponse::of),
+                convening.parentsNow().map(said -> ParentsResponse.of(said.part())),
                 convening.moved().stream()
                         .map(m -> new MeetingReschedulingResponse(m.from(), m.reason(), m.at()))
                         .toList(),

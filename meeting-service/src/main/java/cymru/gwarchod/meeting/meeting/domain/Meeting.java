@@ -3,6 +3,7 @@ package cymru.gwarchod.meeting.meeting.domain;
 import cymru.gwarchod.access.Actor;
 import cymru.gwarchod.meeting.meeting.domain.rules.ClosingRules;
 import cymru.gwarchod.meeting.meeting.domain.rules.FormGrants;
+import cymru.gwarchod.meeting.meeting.domain.rules.ParentsLeftOut;
 import cymru.gwarchod.meeting.meeting.domain.rules.Quorum;
 import cymru.gwarchod.meeting.vocabulary.Category;
 import cymru.gwarchod.meeting.vocabulary.Change;
@@ -52,6 +53,7 @@ public record Meeting(
      *
      * @param moved each time that it was put off or brought forward, first first
      * @param parents what part the parents have; absent where nothing was said of them
+     * @param parentsSince what was said of them later, first first
      */
     public record Convening(
             MeetingKind kind,
@@ -63,12 +65,24 @@ public record Meeting(
             Actor by,
             Instant at,
             List<Rescheduling> moved,
-            Optional<ParentsPart> parents) {
+            Optional<ParentsPart> parents,
+            List<ParentsSaid> parentsSince) {
 
         public Convening {
             moved = List.copyOf(moved);
+            parentsSince = List.copyOf(parentsSince);
+        }
+
+        /** What was said of the parents last, with who said it and when; empty where nothing was. */
+        public Optional<ParentsSaid> parentsNow() {
+            return parentsSince.isEmpty()
+                    ? parents.map(part -> new ParentsSaid(part, by, at))
+                    : Optional.of(parentsSince.getLast());
         }
     }
+
+    /** What was said of the parents, by whom and when. */
+    public record ParentsSaid(ParentsPart part, Actor by, Instant at) {}
 
     /**
      * That it was put off or brought forward.
@@ -198,9 +212,36 @@ public record Meeting(
                 convening.by(),
                 convening.at(),
                 moved,
-                convening.parents());
-        return new Change.Made<>(new Meeting(
-                id, reference, responsibility, again, expected, invitations, status, heldAt, closure, version));
+                convening.parents(),
+                convening.parentsSince());
+        return new Change.Made<>(convenedAs(again));
+    }
+
+    /** What part the parents have is said anew, whatever has become of the meeting: a suspicion waits for none (SHARE-06). */
+    public Change<Meeting> recordParents(ParentsPart part, Actor by, Instant now) {
+        if (ParentsLeftOut.check(Optional.of(part)).findAny().isPresent()) {
+            return new Change.Refused<>(
+                    new Refusals(List.of(Refusals.Refusal.at("#/decision", MeetingRefusal.PARENTS_LEFT_OUT))));
+        }
+        List<ParentsSaid> since = new ArrayList<>(convening.parentsSince());
+        since.add(new ParentsSaid(part, by, now));
+        return new Change.Made<>(convenedAs(new Convening(
+                convening.kind(),
+                convening.discussion(),
+                convening.scheduledAt(),
+                convening.venue(),
+                convening.chair(),
+                convening.category(),
+                convening.by(),
+                convening.at(),
+                convening.moved(),
+                convening.parents(),
+                since)));
+    }
+
+    private Meeting convenedAs(Convening again) {
+        return new Meeting(
+                id, reference, responsibility, again, expected, invitations, status, heldAt, closure, version);
     }
 
     /** The whole assessment is opened to somebody invited, or the summary alone, until it closes (SHARE-02). */

@@ -83,6 +83,10 @@ class MeetingEntity {
     @Convert(converter = ParentsDocument.class)
     @Nullable ParentsPart parents;
 
+    @Convert(converter = ParentsSaidDocument.class)
+    @Column(name = "parents_said")
+    List<Meeting.ParentsSaid> parentsSaid;
+
     @Enumerated(EnumType.STRING)
     @Nullable Category category;
 
@@ -163,6 +167,7 @@ class MeetingEntity {
         scheduledAt = meeting.convening().scheduledAt();
         venue = meeting.convening().venue();
         reschedulings = meeting.convening().moved();
+        parentsSaid = meeting.convening().parentsSince();
         invitations = meeting.invitations();
         status = meeting.status();
         heldAt = meeting.heldAt().orElse(null);
@@ -195,7 +200,8 @@ class MeetingEntity {
                         convenedBy.toActor(),
                         convenedAt,
                         reschedulings,
-                        Optional.ofNullable(parents)),
+                        Optional.ofNullable(parents),
+                        parentsSaid),
                 slots,
                 invitations,
                 status,

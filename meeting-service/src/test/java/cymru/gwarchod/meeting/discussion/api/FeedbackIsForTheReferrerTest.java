@@ -60,6 +60,28 @@ class FeedbackIsForTheReferrerTest {
         Refused.with(404, "not-found", Api.as("health-lead").get(path));
     }
 
+    /** Only the receipt says who referred; who takes the referral over tells the same person. */
+    @Test
+    @StatutoryRule("REF-22")
+    void theReferrerOfWhatWasHandedOverIsToldByWhoHasItNow() {
+        Opened before = opened();
+        Opened now = opened();
+        tell("referral-service", "cymru.gwarchod.referral.rejected.v1", now.referralId(), withoutReferrer(now));
+        Map<String, Object> handedOver = withoutReferrer(now);
+        handedOver.put("referralId", before.referralId());
+        tell("referral-service", "cymru.gwarchod.referral.redirected.v1", before.referralId(), handedOver);
+
+        String path = told(now);
+
+        Api.as(REFERRER).get(path).then().statusCode(200).body("view", equalTo("outcome"));
+    }
+
+    private static Map<String, Object> withoutReferrer(Opened opened) {
+        Map<String, Object> data = referral(opened, false);
+        data.keySet().removeIf(field -> field.startsWith("referrer"));
+        return data;
+    }
+
     /** The person's referral is withdrawn, so that the system's alone is left. */
     private static Opened referredBySystem(@org.jspecify.annotations.Nullable String unit) {
         Opened opened = opened();

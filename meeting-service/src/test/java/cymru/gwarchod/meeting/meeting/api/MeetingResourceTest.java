@@ -14,10 +14,12 @@ import static cymru.gwarchod.meeting.JourneyCalls.id;
 import static cymru.gwarchod.meeting.JourneyCalls.obligations;
 import static cymru.gwarchod.meeting.JourneyCalls.planned;
 import static cymru.gwarchod.meeting.JourneyCalls.who;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.REFERRER;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.allocated;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.assessed;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.lead;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.opened;
+import static cymru.gwarchod.meeting.casefile.CaseCalls.referral;
 import static cymru.gwarchod.meeting.casefile.CaseCalls.tell;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -28,6 +30,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cymru.gwarchod.meeting.Stored;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
@@ -35,6 +38,7 @@ import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
 import cymru.gwarchod.testing.Rows;
+import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -133,6 +137,22 @@ class MeetingResourceTest {
                 .body("$", not(hasKey("expected")))
                 .body("$", not(hasKey("category")));
         Refused.with(404, "not-found", Api.as("plas-enfys-manager").get(PATH + "/" + id));
+    }
+
+    @Test
+    @StatutoryRule("ROLE-25")
+    void whoReferredAnonymouslyIsNamedToNobody() {
+        Opened opened = opened();
+        Map<String, Object> anonymous = referral(opened, false);
+        anonymous.put("referrerProfessional", false);
+        tell("referral-service", "cymru.gwarchod.referral.received.v1", opened.referralId(), anonymous);
+        assessed(opened, "CATEGORY_3", "RSK-09");
+        discussed(opened);
+
+        Response answer = Api.as(CSE).post(PATH, aMeeting(opened));
+
+        answer.then().log().ifValidationFails().statusCode(201).body("invitations.slot", not(hasItem("REFERRER")));
+        assertFalse(answer.asString().contains(TestTokens.subject(REFERRER)), answer.asString());
     }
 
     @Test

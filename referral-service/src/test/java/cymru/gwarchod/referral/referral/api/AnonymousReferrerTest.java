@@ -14,6 +14,7 @@ import cymru.gwarchod.referral.concern.ConcernCalls;
 import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
 import cymru.gwarchod.testing.Rows;
+import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -112,6 +113,39 @@ class AnonymousReferrerTest {
 
         assertFalse(data.getBoolean("referrerProfessional"));
         assertFalse(data.prettify().contains("Dynoda"));
+    }
+
+    /** Two services open by the receipt what is the referrer's own; nobody needs it again. */
+    @Test
+    void noEventButTheReceiptSaysWhoReferred() {
+        // given
+        String accepted = submitted();
+        String handedOver = submitted();
+        Map<String, Object> reason = Map.of("note", "Assessment to follow.");
+
+        // when
+        Api.as("ss-wrexham-intake")
+                .change("/v1/referrals/" + accepted + "/acceptance", "\"member.0\"", reason)
+                .then()
+                .statusCode(200);
+        Api.as("ss-wrexham-intake")
+                .change(
+                        "/v1/referrals/" + handedOver + "/redirection",
+                        "\"member.0\"",
+                        Map.of("toAuthority", "W06000005", "reason", "The child lives there."))
+                .then()
+                .statusCode(200);
+
+        // then
+        for (String id : List.of(accepted, handedOver)) {
+            List<Map<String, Object>> events = Rows.eventsOf(id);
+            assertEquals(2, events.size());
+            String payload = (String) events.getLast().get("payload");
+            assertFalse(payload.contains("referrer"), payload);
+            assertFalse(payload.contains("EDUCATION-FLINTSHIRE"), payload);
+            assertFalse(payload.contains(TestTokens.subject("lead-glannant")), payload);
+        }
+        assertFalse(((String) Rows.eventsOf(accepted).getFirst().get("payload")).contains("SCHOOL-GLANNANT"));
     }
 
     @Test

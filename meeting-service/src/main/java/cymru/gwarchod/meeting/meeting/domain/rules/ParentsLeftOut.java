@@ -5,30 +5,27 @@ import cymru.gwarchod.meeting.meeting.domain.MeetingRefusal;
 import cymru.gwarchod.meeting.meeting.domain.ParentsPart;
 import cymru.gwarchod.meeting.vocabulary.Refusals.Refusal;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Parents are involved early (guidance 1.8, 1.9); where it is suspected that they have a part in the exploitation they are
- * left out until somebody decides otherwise and says why (2.10). What was recorded last for the child stands until a later
- * meeting says something else.
+ * left out until somebody decides otherwise and says why (2.10). What was recorded last for the child stands, when
+ * a meeting is convened or at any time after, until something else is.
  */
 @StatutoryRule({"SHARE-06", "ROLE-27"})
 public final class ParentsLeftOut {
 
     private ParentsLeftOut() {}
 
-    /**
-     * Whether it is suspected, by what was recorded last.
-     *
-     * @param meetings of the case, first scheduled first
-     */
+    /** Whether it is suspected, by what was recorded last in any of these meetings. */
     public static boolean suspectedBy(List<Meeting> meetings) {
-        return meetings.reversed().stream()
-                .flatMap(m -> m.convening().parents().stream())
-                .findFirst()
-                .filter(ParentsPart::complicitySuspected)
+        return meetings.stream()
+                .flatMap(m -> m.convening().parentsNow().stream())
+                .max(Comparator.comparing(Meeting.ParentsSaid::at))
+                .filter(said -> said.part().complicitySuspected())
                 .isPresent();
     }
 
