@@ -1,7 +1,7 @@
 package cymru.gwarchod.referral.scenario;
 
-import cymru.gwarchod.access.agency.AgencyCode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.gwarchod.access.agency.AgencyCode;
 import cymru.gwarchod.obligations.CalendarChanged;
 import cymru.gwarchod.obligations.CalendarChanged.Proclaimed;
 import cymru.gwarchod.obligations.Opening;

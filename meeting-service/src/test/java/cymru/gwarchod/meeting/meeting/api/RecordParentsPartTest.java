@@ -16,10 +16,10 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cymru.gwarchod.testing.Refused;
 import cymru.gwarchod.meeting.casefile.CaseCalls.Opened;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
+import cymru.gwarchod.testing.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
