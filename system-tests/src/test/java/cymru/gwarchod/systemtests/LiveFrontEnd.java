@@ -33,9 +33,8 @@ final class LiveFrontEnd {
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final List<String> AUDIENCES = List.of("referral-service", "placement-service");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookiesOfThisMachine())
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookiesOfThisMachine()).build();
     private final RealmAdministration realm;
     private final URI issuer;
     private final LiveClient client;
