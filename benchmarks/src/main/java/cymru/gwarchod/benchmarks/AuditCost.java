@@ -33,10 +33,11 @@ public final class AuditCost {
                 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', NULL, '4bf92f3577b34da6a3ce929d0e0e4736'))
             INSERT INTO audit_pending (entry_id, entry_at) VALUES (?, now())""";
 
-    private static final String READ = "SELECT c.*, a.relation FROM case_file c JOIN case_access a ON a.record_id = c.id"
-            + " WHERE c.id = ? AND a.subject IN ('agency:" + ManyCases.AGENCY + "', 'agency:*')"
-            + " AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED') AND a.state = 'CONFIRMED'"
-            + " AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())";
+    private static final String READ =
+            "SELECT c.*, a.relation FROM case_file c JOIN case_access a ON a.record_id = c.id"
+                    + " WHERE c.id = ? AND a.subject IN ('agency:" + ManyCases.AGENCY + "', 'agency:*')"
+                    + " AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED') AND a.state = 'CONFIRMED'"
+                    + " AND a.valid_from <= app_now() AND (a.valid_to IS NULL OR a.valid_to > app_now())";
 
     private static final String CHANGE = "UPDATE case_file SET version = version + 1 WHERE id = ?";
 

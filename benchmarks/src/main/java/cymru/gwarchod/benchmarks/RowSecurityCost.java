@@ -31,10 +31,12 @@ public final class RowSecurityCost {
     private static final Map<String, String> STATEMENTS = new LinkedHashMap<>(Map.of(
             "one case",
             "SELECT c.*, a.relation FROM case_file c JOIN case_access a ON a.record_id = c.id WHERE c.id = '%s'"
-                    + " AND a.subject IN ('agency:" + ManyCases.AGENCY + "', 'agency:*') AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED')"
+                    + " AND a.subject IN ('agency:" + ManyCases.AGENCY
+                    + "', 'agency:*') AND a.relation IN ('RESPONSIBLE_LA', 'EXCLUDED', 'LISTED')"
                     + " AND a.state = 'CONFIRMED' AND a.valid_from <= '2026-11-22' AND (a.valid_to IS NULL OR a.valid_to > '2026-11-22')",
             "a page of cases",
-            "SELECT * FROM case_file WHERE responsible_agency = '" + ManyCases.AGENCY + "' ORDER BY opened_at, id LIMIT 51",
+            "SELECT * FROM case_file WHERE responsible_agency = '" + ManyCases.AGENCY
+                    + "' ORDER BY opened_at, id LIMIT 51",
             "a page of work items",
             "SELECT * FROM work_item WHERE owner_agency = '" + ManyCases.AGENCY
                     + "' AND progress = 'OPEN' ORDER BY limit_at, id LIMIT 51"));
@@ -72,8 +74,8 @@ public final class RowSecurityCost {
     private static void measure(Connection app, Connection superuser) throws SQLException {
         String own;
         try (Statement statement = superuser.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT id FROM case_file WHERE responsible_agency = '" + ManyCases.AGENCY + "' ORDER BY id OFFSET 1000 LIMIT 1")) {
+                ResultSet row = statement.executeQuery("SELECT id FROM case_file WHERE responsible_agency = '"
+                        + ManyCases.AGENCY + "' ORDER BY id OFFSET 1000 LIMIT 1")) {
             row.next();
             own = row.getString(1);
         }
@@ -105,10 +107,7 @@ public final class RowSecurityCost {
         Arrays.sort(off);
         System.out.printf(
                 "%s: %.0f µs with policies, %.0f µs without, ratio %.2f%n",
-                name,
-                on[RUNS / 2] / MICROSECOND,
-                off[RUNS / 2] / MICROSECOND,
-                (double) on[RUNS / 2] / off[RUNS / 2]);
+                name, on[RUNS / 2] / MICROSECOND, off[RUNS / 2] / MICROSECOND, (double) on[RUNS / 2] / off[RUNS / 2]);
     }
 
     private static void requireSame(int with, int without) {

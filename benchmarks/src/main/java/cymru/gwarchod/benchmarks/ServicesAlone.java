@@ -25,7 +25,9 @@ public final class ServicesAlone {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("gwarchod.root", ".")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("gwarchod.root", "."))
+                .toAbsolutePath()
+                .normalize();
         Path local = root.resolve("benchmarks/target/alone");
         SuiteConfig config = SuiteConfig.forTests(root, local).telling(line -> {}, true);
         try (Suite suite = Suite.start(config)) {
@@ -50,10 +52,7 @@ public final class ServicesAlone {
         starts.sort(null);
         System.out.printf(
                 "%-12s ready after %.1f s (worst %.1f s), %d MiB resident after a minute%n",
-                program,
-                starts.get(RUNS / 2) / THOUSAND,
-                starts.getLast() / THOUSAND,
-                resident(suite.pid(program)));
+                program, starts.get(RUNS / 2) / THOUSAND, starts.getLast() / THOUSAND, resident(suite.pid(program)));
     }
 
     private static long resident(long process) throws IOException {

@@ -133,7 +133,8 @@ public final class WorkItemsAtScale {
         System.out.printf("%s: median %.0f µs, slowest %.0f µs%n", name, median, times[RUNS - 1] / MICROSECOND);
         plan.forEach(line -> System.out.println("    " + line));
         // Of a few rows the planner may well sort what is left of an agency's; of many it must not.
-        if (rows == MANY && plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
+        if (rows == MANY
+                && plan.stream().anyMatch(line -> line.contains("Seq Scan on work_item") || line.contains("Sort"))) {
             throw new IllegalStateException("the page is not read from an index in order");
         }
         return median;

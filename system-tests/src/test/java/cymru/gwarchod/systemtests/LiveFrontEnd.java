@@ -33,9 +33,8 @@ final class LiveFrontEnd {
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final List<String> AUDIENCES = List.of("referral-service", "placement-service");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookiesOfThisMachine()).build();
     private final RealmAdministration realm;
     private final URI issuer;
     private final LiveClient client;
@@ -136,5 +135,19 @@ final class LiveFrontEnd {
             throw new IllegalStateException(pattern + " is not in " + text);
         }
         return match.group(1);
+    }
+
+    /** As browsers do: a secure cookie goes back to this machine in plain HTTP too. */
+    private static final class CookiesOfThisMachine extends CookieManager {
+
+        CookiesOfThisMachine() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            super.put(address, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
     }
 }
