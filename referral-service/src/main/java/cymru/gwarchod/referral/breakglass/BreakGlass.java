@@ -9,6 +9,7 @@ import cymru.gwarchod.access.Subject;
 import cymru.gwarchod.access.runtime.BrokenGlass;
 import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.Ids;
 import cymru.gwarchod.obligations.Obligations;
@@ -24,11 +25,12 @@ import cymru.gwarchod.statutoryclock.PeriodId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody opens one case for an hour. The relation comes first, and the case is looked for through it: who is excluded finds
+ * Somebody opens one case for an hour of the machine's time (ADR 0035). The relation comes first, and the case is looked for through it: who is excluded finds
  * none, and nothing stays of the attempt but its refusal. Those who answer for the child are told in the same commit.
  */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class BreakGlass {
     private final Obligations obligations;
     private final AuditTrail audit;
     private final DomainClock domainClock;
+    private final SystemClock systemClock;
 
     BreakGlass(
             BrokenGlass glass,
@@ -55,7 +58,8 @@ public class BreakGlass {
             Notify notify,
             Obligations obligations,
             AuditTrail audit,
-            DomainClock domainClock) {
+            DomainClock domainClock,
+            SystemClock systemClock) {
         this.glass = glass;
         this.ledger = ledger;
         this.findCase = findCase;
@@ -65,6 +69,7 @@ public class BreakGlass {
         this.obligations = obligations;
         this.audit = audit;
         this.domainClock = domainClock;
+        this.systemClock = systemClock;
     }
 
     /** An emergency. */
@@ -74,26 +79,28 @@ public class BreakGlass {
     @Transactional
     public Outcome<BreakGlassGrant, BreakGlassRefusal> handle(Command command, AgencyScope scope) {
         Instant now = domainClock.now();
+        // PostgreSQL keeps microseconds; a finer instant would come back as another one.
+        Instant opened = systemClock.now().truncatedTo(ChronoUnit.MICROS);
         if (command.why().saysTooLittle()) {
             return new Outcome.Refused<>(BreakGlassRefusal.REASON_TOO_SHORT);
         }
-        if (grants.openOfCaller(now, scope) >= BreakGlassGrant.MOST_OPEN) {
+        if (grants.openOfCaller(opened, scope) >= BreakGlassGrant.MOST_OPEN) {
             return new Outcome.Refused<>(BreakGlassRefusal.TOO_MANY_OPEN);
         }
         glass.look();
         BreakGlassGrant.GrantId id = new BreakGlassGrant.GrantId(Ids.next(now));
-        lend(command.caseId().value(), id, now, scope);
+        lend(command.caseId().value(), id, new Moment(now, opened), scope);
         Optional<FindCase.Found> found = findCase.handle(command.caseId(), scope);
         if (found.isEmpty()) {
             return new Outcome.Absent<>();
         }
-        BreakGlassGrant grant = grant(id, command, found.get(), now, scope);
+        BreakGlassGrant grant = grant(id, command, found.get(), opened, scope);
         open(grant, scope, now);
         grants.add(grant, scope);
-        tell(grant, Role.SS_LEAD_OFFICER, Optional.empty());
-        tell(grant, Role.PRIVACY_OFFICER, Optional.empty());
-        findAllocatedWorker.handle(command.caseId(), scope).ifPresent(worker -> tellWorker(grant, worker, scope));
-        callForReview(grant);
+        tell(grant, Role.SS_LEAD_OFFICER, Optional.empty(), now);
+        tell(grant, Role.PRIVACY_OFFICER, Optional.empty(), now);
+        findAllocatedWorker.handle(command.caseId(), scope).ifPresent(worker -> tellWorker(grant, worker, now, scope));
+        callForReview(grant, now);
         audit.allowed(
                 id.value(),
                 Optional.of(found.get().child().value()),
@@ -102,40 +109,48 @@ public class BreakGlass {
     }
 
     private static BreakGlassGrant grant(
-            BreakGlassGrant.GrantId id, Command command, FindCase.Found found, Instant now, AgencyScope scope) {
+            BreakGlassGrant.GrantId id, Command command, FindCase.Found found, Instant opened, AgencyScope scope) {
         return new BreakGlassGrant(
                 id,
                 new BreakGlassGrant.Whose(found.caseId(), found.child(), found.localAuthority(), found.agency()),
-                new BreakGlassGrant.Breaking(Actor.of(scope.caller()), now, command.why()),
+                new BreakGlassGrant.Breaking(Actor.of(scope.caller()), opened, command.why()),
                 Optional.empty(),
                 Optional.empty(),
                 0);
     }
 
+    /** When it is, for the work with the child and by the machine, which counts the hour. */
+    private record Moment(Instant domain, Instant system) {}
+
     /** One lends it to oneself; that is why somebody else reviews it. */
-    private void lend(UUID record, BreakGlassGrant.GrantId id, Instant now, AgencyScope scope) {
+    private void lend(UUID record, BreakGlassGrant.GrantId id, Moment at, AgencyScope scope) {
         String agency = scope.caller().agency().code().value();
         ledger.lend(
-                new CaseAccessLedger.Grant(record, scope.caller().self(), Relation.BREAK_GLASS, agency, now),
-                new CaseAccessLedger.Loan(id.value(), now.plus(BreakGlassGrant.LASTS)),
+                new CaseAccessLedger.Grant(record, scope.caller().self(), Relation.BREAK_GLASS, agency, at.domain()),
+                new CaseAccessLedger.Loan(id.value(), at.system().plus(BreakGlassGrant.LASTS)),
                 agency,
                 CaseAccessLedger.Basis.OWN_SUBMISSION);
     }
 
     private void open(BreakGlassGrant grant, AgencyScope scope, Instant now) {
-        lend(grant.whose().child().value(), grant.id(), now, scope);
-        relate(grant, scope.caller().self(), Relation.REFERRER, CaseAccessLedger.Basis.OWN_SUBMISSION, scope);
+        lend(
+                grant.whose().child().value(),
+                grant.id(),
+                new Moment(now, grant.breaking().at()),
+                scope);
+        relate(grant, scope.caller().self(), Relation.REFERRER, CaseAccessLedger.Basis.OWN_SUBMISSION, now, scope);
         relate(
                 grant,
                 new Subject.OfAgency(grant.whose().agency()),
                 Relation.RESPONSIBLE_LA,
                 CaseAccessLedger.Basis.ROUTING,
+                now,
                 scope);
     }
 
-    private void tellWorker(BreakGlassGrant grant, String worker, AgencyScope scope) {
-        relate(grant, Subject.person(worker), Relation.ALLOCATED, CaseAccessLedger.Basis.ROUTING, scope);
-        tell(grant, Role.SS_SOCIAL_WORKER, Optional.of(worker));
+    private void tellWorker(BreakGlassGrant grant, String worker, Instant now, AgencyScope scope) {
+        relate(grant, Subject.person(worker), Relation.ALLOCATED, CaseAccessLedger.Basis.ROUTING, now, scope);
+        tell(grant, Role.SS_SOCIAL_WORKER, Optional.of(worker), now);
     }
 
     private void relate(
@@ -143,21 +158,14 @@ public class BreakGlass {
             Subject subject,
             Relation relation,
             CaseAccessLedger.Basis basis,
+            Instant now,
             AgencyScope scope) {
         String agency = scope.caller().agency().code().value();
-        ledger.confirm(
-                new CaseAccessLedger.Grant(
-                        grant.id().value(),
-                        subject,
-                        relation,
-                        agency,
-                        grant.breaking().at()),
-                agency,
-                basis);
+        ledger.confirm(new CaseAccessLedger.Grant(grant.id().value(), subject, relation, agency, now), agency, basis);
     }
 
     /** Without the case: those who are told need not be listed in a restricted one. */
-    private void tell(BreakGlassGrant grant, String role, Optional<String> person) {
+    private void tell(BreakGlassGrant grant, String role, Optional<String> person, Instant now) {
         notify.handle(new Notify.Notice(
                 "GLASS_BROKEN",
                 KIND,
@@ -166,15 +174,15 @@ public class BreakGlass {
                 grant.whose().agency(),
                 role,
                 person,
-                grant.breaking().at()));
+                now));
     }
 
-    private void callForReview(BreakGlassGrant grant) {
+    private void callForReview(BreakGlassGrant grant, Instant now) {
         obligations.open(
                 new Opening(
                         ReviewDuty.KIND,
                         PeriodId.BREAK_GLASS_REVIEW,
-                        grant.breaking().at(),
+                        now,
                         grant.whose().child().value(),
                         grant.whose().caseId().value(),
                         grant.id().value(),
@@ -185,6 +193,6 @@ public class BreakGlass {
                                 Role.PRIVACY_OFFICER,
                                 Optional.empty()),
                         Opening.Priority.NORMAL),
-                grant.breaking().at());
+                now);
     }
 }

@@ -5,6 +5,7 @@ import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.BrokenGlass;
 import cymru.gwarchod.access.runtime.CaseAccessLedger;
 import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.http.EntityTag;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
@@ -13,6 +14,7 @@ import cymru.gwarchod.referral.breakglass.domain.BreakGlassRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,18 +27,21 @@ public class EndBreakGlass {
     private final CaseAccessLedger ledger;
     private final AuditTrail audit;
     private final DomainClock domainClock;
+    private final SystemClock systemClock;
 
     EndBreakGlass(
             BreakGlassGrants grants,
             BrokenGlass glass,
             CaseAccessLedger ledger,
             AuditTrail audit,
-            DomainClock domainClock) {
+            DomainClock domainClock,
+            SystemClock systemClock) {
         this.grants = grants;
         this.glass = glass;
         this.ledger = ledger;
         this.audit = audit;
         this.domainClock = domainClock;
+        this.systemClock = systemClock;
     }
 
     /**
@@ -58,12 +63,11 @@ public class EndBreakGlass {
         if (!command.expected().equals(EntityTag.of(access.view(), before.version()))) {
             return new Outcome.Stale<>(access, before.version());
         }
-        Instant now = domainClock.now();
-        return switch (before.stop(now)) {
+        return switch (before.stop(systemClock.now().truncatedTo(ChronoUnit.MICROS))) {
             case BreakGlassGrant.Step.Refused(BreakGlassRefusal refusal) -> new Outcome.Refused<>(refusal);
             case BreakGlassGrant.Step.Taken(BreakGlassGrant after) -> {
                 long version = grants.update(after, scope);
-                takeBack(after, now);
+                takeBack(after, domainClock.now());
                 UUID child = after.whose().child().value();
                 audit.allowed(command.id().value(), Optional.of(child), access);
                 yield new Outcome.Done<>(after.atVersion(version), access);

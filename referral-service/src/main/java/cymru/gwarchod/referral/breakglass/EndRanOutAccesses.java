@@ -1,6 +1,6 @@
 package cymru.gwarchod.referral.breakglass;
 
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.access.runtime.SystemWork;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.audit.SystemAudit;
@@ -20,18 +20,18 @@ class EndRanOutAccesses {
 
     private final BreakGlassGrants grants;
     private final SystemAudit audit;
-    private final DomainClock domainClock;
+    private final SystemClock systemClock;
 
-    EndRanOutAccesses(BreakGlassGrants grants, SystemAudit audit, DomainClock domainClock) {
+    EndRanOutAccesses(BreakGlassGrants grants, SystemAudit audit, SystemClock systemClock) {
         this.grants = grants;
         this.audit = audit;
-        this.domainClock = domainClock;
+        this.systemClock = systemClock;
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         SystemWork.run("END_RAN_OUT_ACCESSES", scope -> {
-            for (BreakGlassGrant grant : grants.ranOut(domainClock.now(), AT_ONCE, scope)) {
+            for (BreakGlassGrant grant : grants.ranOut(systemClock.now(), AT_ONCE, scope)) {
                 grants.update(grant.ranOut(), scope);
                 audit.changed(
                         new SystemAudit.Change(

@@ -2,7 +2,7 @@ package cymru.gwarchod.referral.breakglass;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.Relation;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +16,12 @@ public class ListBreakGlassGrants {
 
     private final BreakGlassGrants grants;
     private final AuditTrail audit;
-    private final DomainClock domainClock;
+    private final SystemClock systemClock;
 
-    ListBreakGlassGrants(BreakGlassGrants grants, AuditTrail audit, DomainClock domainClock) {
+    ListBreakGlassGrants(BreakGlassGrants grants, AuditTrail audit, SystemClock systemClock) {
         this.grants = grants;
         this.audit = audit;
-        this.domainClock = domainClock;
+        this.systemClock = systemClock;
     }
 
     /** One page. */
@@ -35,7 +35,7 @@ public class ListBreakGlassGrants {
                         .toList(),
                 BreakGlassAccess.GRANT,
                 Relation.RESPONSIBLE_LA.name());
-        Instant now = domainClock.now();
+        Instant now = systemClock.now();
         return page.stream()
                 .map(seen ->
                         new ReadBreakGlassGrant.Found(seen.grant(), seen.grant().isOpen(now), seen.access()))

@@ -1,7 +1,7 @@
 package cymru.gwarchod.referral.breakglass;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.runtime.DomainClock;
+import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.audit.AuditTrail;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrant;
 import cymru.gwarchod.referral.breakglass.domain.BreakGlassGrants;
@@ -15,12 +15,12 @@ public class ReadBreakGlassGrant {
 
     private final BreakGlassGrants grants;
     private final AuditTrail audit;
-    private final DomainClock domainClock;
+    private final SystemClock systemClock;
 
-    ReadBreakGlassGrant(BreakGlassGrants grants, AuditTrail audit, DomainClock domainClock) {
+    ReadBreakGlassGrant(BreakGlassGrants grants, AuditTrail audit, SystemClock systemClock) {
         this.grants = grants;
         this.audit = audit;
-        this.domainClock = domainClock;
+        this.systemClock = systemClock;
     }
 
     /** An access, and whether it still opens anything. */
@@ -32,6 +32,6 @@ public class ReadBreakGlassGrant {
         Optional<BreakGlassGrants.Seen> seen = grants.find(id, scope);
         seen.ifPresent(found -> audit.allowed(
                 id.value(), Optional.of(found.grant().whose().child().value()), found.access()));
-        return seen.map(found -> new Found(found.grant(), found.grant().isOpen(domainClock.now()), found.access()));
+        return seen.map(found -> new Found(found.grant(), found.grant().isOpen(systemClock.now()), found.access()));
     }
 }

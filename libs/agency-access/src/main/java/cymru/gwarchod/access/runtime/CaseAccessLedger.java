@@ -22,7 +22,7 @@ import java.util.UUID;
 public class CaseAccessLedger {
 
     private static final String INSERT = """
-            INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, valid_to, asserted_by, confirmed_by, basis)
+            INSERT INTO case_access (id, record_id, subject, relation, context_id, state, valid_from, lent_until, asserted_by, confirmed_by, basis)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT ON CONSTRAINT uq_case_access_relation DO NOTHING""";
     private static final String CONFIRM = """
@@ -34,7 +34,8 @@ public class CaseAccessLedger {
 
     private static final String TAKE_BACK = """
             UPDATE case_access SET state = 'ENDED', valid_to = ?
-            WHERE record_id = ? AND context_id = ? AND state <> 'ENDED' AND valid_to > ?""";
+            WHERE record_id = ? AND context_id = ? AND state <> 'ENDED'
+                AND coalesce(lent_until > ?, valid_to > app_now())""";
 
     private static final String END_FOR_ALL = """
             UPDATE case_access SET state = 'ENDED', valid_to = ?
@@ -72,6 +73,7 @@ public class CaseAccessLedger {
      * For how long a relation is lent.
      *
      * @param context the record that lends it
+     * @param until a moment of the machine's time, which no scenario moves
      */
     public record Loan(UUID context, Instant until) {}
 
@@ -85,15 +87,14 @@ public class CaseAccessLedger {
         insert(grant, loan, "CONFIRMED", confirmedBy, basis);
     }
 
-    /** Ends what a record has lent before its time; answers whether it was still lent. */
+    /** Ends what a record has lent before its time, from {@code at} of the domain on; answers whether it was still lent. */
     public boolean takeBack(UUID record, UUID context, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(TAKE_BACK)) {
-            OffsetDateTime moment = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-            update.setObject(1, moment);
+            update.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             update.setObject(2, record);
             update.setObject(3, context);
-            update.setObject(4, moment);
+            update.setObject(4, OffsetDateTime.ofInstant(systemClock.now(), ZoneOffset.UTC));
             return update.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("case_access cannot be written", e);

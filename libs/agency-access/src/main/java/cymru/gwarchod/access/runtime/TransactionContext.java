@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * The one hook at the beginning of every transaction. It tells the database who is asking ({@code app.ctx}: the
- * caller's subjects, one per line), what time it is in the domain ({@code app.now}) and of which services nothing has been
+ * caller's subjects, one per line), what time it is in the domain ({@code app.now}) and by the machine ({@code app.system_now}), and of which services nothing has been
  * heard for a minute or for half a day ({@code app.late}, {@code app.lost}), all for this transaction only.
  * Without a caller the context is empty and row-level security shows nothing; the system's own work enters the role
  * {@code gwarchod_system} instead.
@@ -31,7 +31,7 @@ class TransactionContext {
 
     private static final String SCENARIO_OFFSET = "SELECT offset_millis FROM scenario_clock";
     private static final String SET = """
-            SELECT set_config('app.ctx', ?, true), set_config('app.now', ?, true),
+            SELECT set_config('app.ctx', ?, true), set_config('app.now', ?, true), set_config('app.system_now', ?, true),
                 set_config('app.late', coalesce(string_agg(source, E'\\n') FILTER (WHERE polled_at < ?), ''), true),
                 set_config('app.lost', coalesce(string_agg(source, E'\\n') FILTER (WHERE polled_at < ?), ''), true)
             FROM feed_cursor""";
@@ -80,8 +80,9 @@ class TransactionContext {
             try (PreparedStatement set = connection.prepareStatement(SET)) {
                 set.setString(1, subjects());
                 set.setString(2, clocks.fixForTransaction().toString());
-                set.setObject(3, before(LATE_AFTER));
-                set.setObject(4, before(LOST_AFTER));
+                set.setString(3, systemClock.now().toString());
+                set.setObject(4, before(LATE_AFTER));
+                set.setObject(5, before(LOST_AFTER));
                 set.execute();
             }
             if (SystemWork.isUnderWay()) {

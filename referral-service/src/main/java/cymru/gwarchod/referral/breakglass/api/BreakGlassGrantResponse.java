@@ -25,7 +25,7 @@ public record BreakGlassGrantResponse(
 
         Instant grantedAt,
 
-        @Schema(description = "An hour later, unless it is given back before")
+        @Schema(description = "An hour later by the services' own clocks, unless it is given back before")
         Instant endsAt,
 
         @Schema(description = "Whether it still opens anything")

@@ -50,7 +50,7 @@ public record BreakGlassGrant(
         }
     }
 
-    /** Who broke the glass, when and why. */
+    /** Who broke the glass, when by the machine's clock, and why. */
     public record Breaking(Actor by, Instant at, Why why) {}
 
     /** The review. */
