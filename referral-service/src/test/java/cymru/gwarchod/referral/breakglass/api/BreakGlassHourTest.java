@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.Refused;
 import cymru.gwarchod.testing.Rows;
-import cymru.gwarchod.testing.Api;
 import cymru.gwarchod.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
