@@ -67,7 +67,7 @@ class MachineClientTest {
                 .change(full.path() + "/completion", full.tag(), Map.of())
                 .then()
                 .statusCode(403);
-        Api.asSystem(OWN).get(full.path() + "/form").then().statusCode(404);
+        Api.asSystem(OWN).get(full.path() + "/form").then().statusCode(403);
         Api.asSystem(OWN).get(full.path()).then().statusCode(200).body("status", equalTo("DRAFT"));
 
         // and a named person does
