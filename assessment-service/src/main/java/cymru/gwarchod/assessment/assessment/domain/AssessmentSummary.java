@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param number 1 for the first assessment of the case
  * @param revision the version of the record
  */
-@StatutoryRule("SHARE-01")
+@StatutoryRule({"SERAF-27", "SHARE-01"})
 public record AssessmentSummary(
         AssessmentId id,
         ChildId child,

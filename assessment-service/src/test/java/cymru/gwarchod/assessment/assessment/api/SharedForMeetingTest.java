@@ -45,7 +45,7 @@ class SharedForMeetingTest {
     }
 
     @Test
-    @StatutoryRule({"SHARE-01", "SHARE-02", "SHARE-04", "AMB-17"})
+    @StatutoryRule({"SERAF-27", "SHARE-01", "SHARE-02", "SHARE-04", "AMB-17"})
     void theSummaryByInvitationTheFormByGrantNeitherAfterTheMeeting() {
         // given
         Drafts.At at = Drafts.completed(theCase.caseId, 2, 1, 0);
