@@ -8,11 +8,17 @@ import cymru.gwarchod.launcher.SuiteConfig;
 import cymru.gwarchod.launcher.journey.Demo;
 import cymru.gwarchod.launcher.journey.MainJourney;
 import cymru.gwarchod.launcher.journey.Seed;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class TwoInstancesTest {
     private static final String REFERRAL = "referral";
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on (http://[0-9.:]+)\\.");
 
     @Test
     void shareTheJourneyAndOneSurvivesTheOther() throws Exception {
@@ -45,9 +52,20 @@ class TwoInstancesTest {
         }
     }
 
-    private static long answered(Path log) throws Exception {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("/v1/")).count();
+    /** How many requests of clients an instance has answered, as its own metrics say; where they are stands in its log. */
+    private static double answered(Path log) throws Exception {
+        Matcher management = MANAGEMENT.matcher(Files.readString(log));
+        assertTrue(management.find(), "no address in " + log);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(management.group(1) + "/q/metrics"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith("http_server_requests_seconds_count") && line.contains("/v1/"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum();
         }
     }
 }
