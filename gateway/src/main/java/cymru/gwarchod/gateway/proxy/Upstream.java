@@ -53,31 +53,38 @@ final class Upstream {
     }
 
     /**
-     * A request on a connection to an instance. Where the connection is refused, nothing has been sent; a read is then
-     * tried once more, at the next instance if there is one, after a short uneven pause.
+     * A request on a connection to an instance. Where a connection is refused nothing has been sent, so that a change may go
+     * to the next instance as a read does. Where all refuse, a read is tried once more after a short uneven pause.
      */
     Future<HttpClientRequest> request(HttpMethod method) {
         budget.earn();
-        return connect(method).recover(failure -> {
-            if (!isRead(method) || !(failure instanceof ConnectException) || !budget.spend()) {
+        return connect(method, instances.size()).recover(failure -> {
+            if (!isRead(method) || !isRefusal(failure) || !budget.spend()) {
                 return Future.failedFuture(failure);
             }
             Promise<Void> pause = Promise.promise();
             vertx.setTimer(1 + ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toMillis()), _ -> pause.complete());
-            return pause.future().compose(_ -> connect(method));
+            return pause.future().compose(_ -> connect(method, instances.size()));
         });
     }
 
-    private Future<HttpClientRequest> connect(HttpMethod method) {
+    private Future<HttpClientRequest> connect(HttpMethod method, int untried) {
         var instance = instances.get(Math.floorMod(turn.getAndIncrement(), instances.size()));
         var tls = "https".equals(instance.getScheme());
         var port = instance.getPort() >= 0 ? instance.getPort() : tls ? 443 : 80;
         return client.request(new RequestOptions()
-                .setMethod(method)
-                .setSsl(tls)
-                .setHost(instance.getHost())
-                .setPort(port)
-                .setConnectTimeout(settings.poolWait().toMillis()));
+                        .setMethod(method)
+                        .setSsl(tls)
+                        .setHost(instance.getHost())
+                        .setPort(port)
+                        .setConnectTimeout(settings.poolWait().toMillis()))
+                .recover(failure -> untried > 1 && isRefusal(failure)
+                        ? connect(method, untried - 1)
+                        : Future.failedFuture(failure));
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof ConnectException;
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -2,16 +2,10 @@ package cymru.gwarchod.outbox;
 
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.http.Freshness;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjuster;
 import java.util.List;
@@ -35,14 +29,12 @@ public class FeedFreshness {
                     ChronoField.INSTANT_SECONDS, Math.floorDiv(moment.getLong(ChronoField.INSTANT_SECONDS), 10) * 10)
             .with(ChronoField.NANO_OF_SECOND, 0);
 
-    private static final String POLLED = "SELECT source, polled_at FROM feed_cursor";
-
-    private final AgroalDataSource database;
+    private final Inbox inbox;
     private final SystemClock systemClock;
     private final FeedReaders readers;
 
-    FeedFreshness(AgroalDataSource database, SystemClock systemClock, FeedReaders readers) {
-        this.database = database;
+    FeedFreshness(Inbox inbox, SystemClock systemClock, FeedReaders readers) {
+        this.inbox = inbox;
         this.systemClock = systemClock;
         this.readers = readers;
     }
@@ -50,7 +42,8 @@ public class FeedFreshness {
     /** Where each source stands that is read here, or ever was. */
     @Transactional
     public Freshness standing() {
-        Map<String, Instant> asOf = polled();
+        Map<String, Instant> asOf = new TreeMap<>(inbox.polled());
+        asOf.replaceAll((_, at) -> at.with(ROUNDED));
         Set<String> sources = new TreeSet<>(readers.sources());
         sources.addAll(asOf.keySet());
         Instant oldest = systemClock.now().minus(DELAYED_AFTER);
@@ -58,21 +51,5 @@ public class FeedFreshness {
                 .filter(source -> asOf.getOrDefault(source, Instant.MIN).isBefore(oldest))
                 .toList();
         return new Freshness(asOf, delayed);
-    }
-
-    private Map<String, Instant> polled() {
-        Map<String, Instant> polled = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(POLLED);
-                ResultSet row = read.executeQuery()) {
-            while (row.next()) {
-                polled.put(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant().with(ROUNDED));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the places in the feeds cannot be read", e);
-        }
-        return polled;
     }
 }

@@ -2,19 +2,13 @@ package cymru.gwarchod.outbox;
 
 import cymru.gwarchod.access.runtime.SystemClock;
 import cymru.gwarchod.access.runtime.SystemWork;
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,9 +49,8 @@ public class FeedWatch {
 
     private static final Logger LOG = Logger.getLogger(FeedWatch.class);
     private static final Duration LOST_AFTER = Duration.ofHours(12);
-    private static final String POLLED = "SELECT source, polled_at FROM feed_cursor";
 
-    private final AgroalDataSource database;
+    private final Inbox inbox;
     private final SystemClock systemClock;
     private final FeedReaders readers;
     private final MultiGauge silence;
@@ -65,8 +58,8 @@ public class FeedWatch {
     private final Map<String, Instant> heard = new ConcurrentHashMap<>();
     private final Map<String, Standing> told = new ConcurrentHashMap<>();
 
-    FeedWatch(AgroalDataSource database, SystemClock systemClock, FeedReaders readers, MeterRegistry meters) {
-        this.database = database;
+    FeedWatch(Inbox inbox, SystemClock systemClock, FeedReaders readers, MeterRegistry meters) {
+        this.inbox = inbox;
         this.systemClock = systemClock;
         this.readers = readers;
         this.since = systemClock.now();
@@ -83,7 +76,7 @@ public class FeedWatch {
 
     /** Looks at every feed, and says of each once what has changed; answers where they stand. */
     public synchronized Map<String, Standing> look() {
-        Map<String, Instant> polled = SystemWork.call("WATCH_FEEDS", scope -> polled());
+        Map<String, Instant> polled = SystemWork.call("WATCH_FEEDS", scope -> inbox.polled());
         heard.keySet().retainAll(polled.keySet());
         heard.putAll(polled);
         Map<String, Standing> now = new TreeMap<>();
@@ -130,20 +123,5 @@ public class FeedWatch {
 
     private Duration silenceOf(String source) {
         return Duration.between(heard.getOrDefault(source, since), systemClock.now());
-    }
-
-    private Map<String, Instant> polled() {
-        Map<String, Instant> polled = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(POLLED);
-                ResultSet row = read.executeQuery()) {
-            while (row.next()) {
-                polled.put(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the places in the feeds cannot be read", e);
-        }
-        return polled;
     }
 }

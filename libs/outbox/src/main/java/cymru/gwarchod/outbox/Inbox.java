@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,6 +50,7 @@ public class Inbox {
     private static final String PARKED = "SELECT event FROM parked_event ORDER BY parked_at, event_id";
     private static final String RELEASE = "DELETE FROM parked_event WHERE source = ? AND event_id = ?";
     private static final String CURSOR = "SELECT cursor FROM feed_cursor WHERE source = ?";
+    private static final String POLLED = "SELECT source, polled_at FROM feed_cursor";
     private static final String MOVE = """
             INSERT INTO feed_cursor (source, cursor, polled_at) VALUES (?, ?, ?)
             ON CONFLICT ON CONSTRAINT pk_feed_cursor DO UPDATE SET polled_at = excluded.polled_at,
@@ -93,6 +97,22 @@ public class Inbox {
 
     Optional<String> cursor(String source) {
         return SystemWork.call("READ_FEED_CURSOR", scope -> query(CURSOR, source));
+    }
+
+    /** When each feed last answered, with news or without. */
+    Map<String, Instant> polled() {
+        Map<String, Instant> polled = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(POLLED);
+                ResultSet row = read.executeQuery()) {
+            while (row.next()) {
+                polled.put(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the places in the feeds cannot be read", e);
+        }
+        return polled;
     }
 
     /** Remembers a place in a feed; a reader that is behind another one does not take it back. */

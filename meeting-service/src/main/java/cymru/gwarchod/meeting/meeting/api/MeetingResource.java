@@ -1,7 +1,6 @@
 package cymru.gwarchod.meeting.meeting.api;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.CallerProvider;
 import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.access.runtime.Paging;
@@ -15,10 +14,8 @@ import cymru.gwarchod.idempotency.Once;
 import cymru.gwarchod.meeting.meeting.CirculateMinutes;
 import cymru.gwarchod.meeting.meeting.CloseMeeting;
 import cymru.gwarchod.meeting.meeting.ConveneMeeting;
-import cymru.gwarchod.meeting.meeting.JudgedMeeting;
 import cymru.gwarchod.meeting.meeting.ListMeetings;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
-import cymru.gwarchod.meeting.meeting.ReadMeeting;
 import cymru.gwarchod.meeting.meeting.RecordAttendance;
 import cymru.gwarchod.meeting.meeting.RescheduleMeeting;
 import cymru.gwarchod.meeting.meeting.ShareAssessment;
@@ -27,7 +24,6 @@ import cymru.gwarchod.meeting.vocabulary.CaseId;
 import cymru.gwarchod.meeting.vocabulary.InvitationId;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
 import cymru.gwarchod.meeting.vocabulary.Moments;
-import cymru.gwarchod.meeting.vocabulary.Refusals;
 import cymru.gwarchod.meeting.vocabulary.api.RefusalProblems;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -67,7 +63,7 @@ public class MeetingResource {
     private static final String SORT = "scheduledAt,id";
 
     private final ConveneMeeting conveneMeeting;
-    private final ReadMeeting readMeeting;
+    private final MeetingAnswers meetings;
     private final ListMeetings listMeetings;
     private final RescheduleMeeting rescheduleMeeting;
     private final ShareAssessment shareAssessment;
@@ -81,7 +77,7 @@ public class MeetingResource {
 
     MeetingResource(
             ConveneMeeting conveneMeeting,
-            ReadMeeting readMeeting,
+            MeetingAnswers meetings,
             ListMeetings listMeetings,
             RescheduleMeeting rescheduleMeeting,
             ShareAssessment shareAssessment,
@@ -93,7 +89,7 @@ public class MeetingResource {
             OutcomeAnswers answers,
             Paging paging) {
         this.conveneMeeting = conveneMeeting;
-        this.readMeeting = readMeeting;
+        this.meetings = meetings;
         this.listMeetings = listMeetings;
         this.rescheduleMeeting = rescheduleMeeting;
         this.shareAssessment = shareAssessment;
@@ -137,7 +133,7 @@ public class MeetingResource {
                                 .entity(MeetingView.of(done))
                                 .build(),
                         RefusalProblems::of),
-                this::current);
+                meetings::current);
     }
 
     /** Reads a meeting in the caller's view. */
@@ -159,7 +155,7 @@ public class MeetingResource {
             description = "The meeting in the caller's view",
             content = @Content(schema = @Schema(oneOf = {MeetingResponse.class, MeetingInviteeResponse.class})))
     public Response read(@PathParam("id") UUID id, @BeanParam ReadHeaders headers) {
-        return current(id);
+        return meetings.current(id);
     }
 
     /** Lists the meetings of the caller's authority, first scheduled first. */
@@ -226,7 +222,7 @@ public class MeetingResource {
         AgencyScope scope = MeetingAccess.RESCHEDULE.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(rescheduleMeeting.handle(
+                () -> meetings.answer(rescheduleMeeting.handle(
                         new RescheduleMeeting.Command(
                                 new MeetingId(id),
                                 headers.ifMatch(),
@@ -234,7 +230,7 @@ public class MeetingResource {
                                 body.venue(),
                                 body.reason()),
                         scope)),
-                this::current);
+                meetings::current);
     }
 
     /** Opens the whole assessment to somebody invited, or takes that back (SHARE-01 to SHARE-03). */
@@ -261,7 +257,7 @@ public class MeetingResource {
         AgencyScope scope = MeetingAccess.SHARE.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(shareAssessment.handle(
+                () -> meetings.answer(shareAssessment.handle(
                         new ShareAssessment.Command(
                                 new MeetingId(id),
                                 headers.ifMatch(),
@@ -269,7 +265,7 @@ public class MeetingResource {
                                 body.shareLevel(),
                                 body.sharingPurpose()),
                         scope)),
-                this::current);
+                meetings::current);
     }
 
     /** The meeting was held: who came, who sent word, who was missing (MEET-34). */
@@ -296,11 +292,11 @@ public class MeetingResource {
         AgencyScope scope = MeetingAccess.ATTEND.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(recordAttendance.handle(
+                () -> meetings.answer(recordAttendance.handle(
                         new RecordAttendance.Command(
                                 new MeetingId(id), headers.ifMatch(), Moments.kept(body.heldAt()), body.toPresence()),
                         scope)),
-                this::current);
+                meetings::current);
     }
 
     /** Closes a meeting with its outputs; everything that is missing is named (MEET-17, MEET-26). */
@@ -328,10 +324,10 @@ public class MeetingResource {
         AgencyScope scope = MeetingAccess.CLOSE.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(closeMeeting.handle(
+                () -> meetings.answer(closeMeeting.handle(
                         new CloseMeeting.Command(new MeetingId(id), headers.ifMatch(), body.toClosing(scope.caller())),
                         scope)),
-                this::current);
+                meetings::current);
     }
 
     /** Keeps on record to whom the minutes were sent (MEET-37). */
@@ -357,26 +353,13 @@ public class MeetingResource {
         AgencyScope scope = MeetingAccess.CIRCULATE.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(circulateMinutes.handle(
+                () -> meetings.answer(circulateMinutes.handle(
                         new CirculateMinutes.Command(
                                 new MeetingId(id),
                                 headers.ifMatch(),
                                 body.to(),
                                 body.toParents().orElse(false)),
                         scope)),
-                this::current);
-    }
-
-    private Response current(UUID id) {
-        return answer(readMeeting.handle(new MeetingId(id), MeetingAccess.READ.scopeOf(callers.caller())));
-    }
-
-    private Response answer(Outcome<JudgedMeeting, Refusals> outcome) {
-        return answers.of(
-                outcome,
-                done -> Response.ok(MeetingView.of(done))
-                        .header(HttpHeaders.ETAG, MeetingView.tag(done))
-                        .build(),
-                RefusalProblems::of);
+                meetings::current);
     }
 }

@@ -1,20 +1,14 @@
 package cymru.gwarchod.meeting.meeting.api;
 
 import cymru.gwarchod.access.AgencyScope;
-import cymru.gwarchod.access.Outcome;
 import cymru.gwarchod.access.runtime.CallerProvider;
-import cymru.gwarchod.access.runtime.OutcomeAnswers;
 import cymru.gwarchod.audit.Audited;
 import cymru.gwarchod.audit.FieldClass;
 import cymru.gwarchod.http.ChangeHeaders;
 import cymru.gwarchod.idempotency.Once;
-import cymru.gwarchod.meeting.meeting.JudgedMeeting;
 import cymru.gwarchod.meeting.meeting.MeetingAccess;
-import cymru.gwarchod.meeting.meeting.ReadMeeting;
 import cymru.gwarchod.meeting.meeting.RecordParentsPart;
 import cymru.gwarchod.meeting.vocabulary.MeetingId;
-import cymru.gwarchod.meeting.vocabulary.Refusals;
-import cymru.gwarchod.meeting.vocabulary.api.RefusalProblems;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -42,22 +35,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ParentsPartResource {
 
     private final RecordParentsPart recordParentsPart;
-    private final ReadMeeting readMeeting;
+    private final MeetingAnswers meetings;
     private final CallerProvider callers;
     private final Once once;
-    private final OutcomeAnswers answers;
 
     ParentsPartResource(
-            RecordParentsPart recordParentsPart,
-            ReadMeeting readMeeting,
-            CallerProvider callers,
-            Once once,
-            OutcomeAnswers answers) {
+            RecordParentsPart recordParentsPart, MeetingAnswers meetings, CallerProvider callers, Once once) {
         this.recordParentsPart = recordParentsPart;
-        this.readMeeting = readMeeting;
+        this.meetings = meetings;
         this.callers = callers;
         this.once = once;
-        this.answers = answers;
     }
 
     /** Says after the meeting was convened what part the parents have (SHARE-06, ROLE-27). */
@@ -84,21 +71,8 @@ public class ParentsPartResource {
         AgencyScope scope = MeetingAccess.RECORD_PARENTS.scopeOf(callers.caller());
         return once.answer(
                 headers.idempotencyKey(),
-                () -> answer(recordParentsPart.handle(
+                () -> meetings.answer(recordParentsPart.handle(
                         new RecordParentsPart.Command(new MeetingId(id), headers.ifMatch(), body.toPart()), scope)),
-                this::current);
-    }
-
-    private Response current(UUID id) {
-        return answer(readMeeting.handle(new MeetingId(id), MeetingAccess.READ.scopeOf(callers.caller())));
-    }
-
-    private Response answer(Outcome<JudgedMeeting, Refusals> outcome) {
-        return answers.of(
-                outcome,
-                done -> Response.ok(MeetingView.of(done))
-                        .header(HttpHeaders.ETAG, MeetingView.tag(done))
-                        .build(),
-                RefusalProblems::of);
+                meetings::current);
     }
 }
