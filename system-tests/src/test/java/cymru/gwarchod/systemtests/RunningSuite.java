@@ -48,7 +48,7 @@ final class RunningSuite implements AutoCloseable {
     }
 
     Caller caller() {
-        return scene().caller();
+        return demo.caller();
     }
 
     /** Everything that was sent so far. */

@@ -37,7 +37,8 @@ final class SuiteStart implements ParameterResolver {
 
         RunningSuite suite() {
             if (running == null) {
-                throw new IllegalStateException("the suite did not start", failure);
+                // The cause in the message too: a summary of failed tests shows no more than that.
+                throw new IllegalStateException("the suite did not start: " + failure, failure);
             }
             return running;
         }

@@ -26,22 +26,38 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int REPEATS = 3;
+    private static final int BUSY = 503;
 
     private final HttpClient http;
     private final URI gateway;
     private final Tokens tokens;
     private final Consumer<String> listener;
+    private final int repeats;
 
     /**
-     * Calls this address with tokens from there.
+     * Calls this address with tokens from there, each call once.
      *
      * @param listener is told every body that is sent: tests look for it where it must not be
      */
     public Caller(HttpClient http, URI gateway, Tokens tokens, Consumer<String> listener) {
+        this(http, gateway, tokens, listener, 0);
+    }
+
+    private Caller(HttpClient http, URI gateway, Tokens tokens, Consumer<String> listener, int repeats) {
         this.http = http;
         this.gateway = gateway;
         this.tokens = tokens;
         this.listener = listener;
+        this.repeats = repeats;
+    }
+
+    /**
+     * The same, doing what a partner's system should: what is answered with 503 is sent again after the time that the
+     * answer names, under the same idempotency key, three times at most.
+     */
+    public Caller patient() {
+        return new Caller(http, gateway, tokens, listener, REPEATS);
     }
 
     /** The next call is made by this person. */
@@ -141,7 +157,7 @@ public final class Caller {
                     listener.accept(sent);
                     request.method(method, HttpRequest.BodyPublishers.ofString(sent));
                 }
-                HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> response = answered(request.build());
                 return Answer.of("%s %s by %s".formatted(method, path, actor), response);
             } catch (IOException failure) {
                 throw new StepFailed("%s %s by %s got no answer: %s".formatted(method, path, actor, failure), failure);
@@ -149,6 +165,16 @@ public final class Caller {
                 Thread.currentThread().interrupt();
                 throw new StepFailed("interrupted", interrupted);
             }
+        }
+
+        private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int repeat = 0; repeat < repeats && response.statusCode() == BUSY; repeat++) {
+                Thread.sleep(Duration.ofSeconds(
+                        response.headers().firstValueAsLong("Retry-After").orElse(1)));
+                response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            return response;
         }
     }
 }

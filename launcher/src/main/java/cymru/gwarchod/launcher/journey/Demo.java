@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /** Plants the seeds and plays a journey, printing each step. */
 public final class Demo {
     private final PrintStream out;
+    private final Caller caller;
     private final Scene scene;
 
     /**
@@ -36,13 +37,18 @@ public final class Demo {
                 .build();
         Tokens tokens = new Tokens(http, issuer);
         this.out = out;
-        this.scene =
-                new Scene(new Caller(http, gateway, tokens, listener), tokens, line -> out.println("        " + line));
+        this.caller = new Caller(http, gateway, tokens, listener);
+        this.scene = new Scene(caller.patient(), tokens, line -> out.println("        " + line));
     }
 
     /** A scene for calls outside a journey: system tests. */
     public Scene scene() {
         return scene;
+    }
+
+    /** Calls outside a journey whose first answer counts: system tests. */
+    public Caller caller() {
+        return caller;
     }
 
     /**

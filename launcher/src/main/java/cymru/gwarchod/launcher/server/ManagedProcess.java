@@ -2,18 +2,25 @@ package cymru.gwarchod.launcher.server;
 
 import cymru.gwarchod.launcher.LaunchException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A child process with a name, a log file and a note of its id for the next start. */
 public final class ManagedProcess {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private static final int LONGEST = 1_000;
 
     /** What a child inherits from the caller's environment; everything else would make starts differ by machine. */
     private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR");
@@ -66,12 +73,12 @@ public final class ManagedProcess {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!ready.getAsBoolean()) {
             if (endedWithin(BETWEEN_LOOKS)) {
-                throw new LaunchException(
-                        "%s stopped with status %d while starting: see %s".formatted(name, process.exitValue(), log));
+                throw new LaunchException("%s stopped with status %d while starting: see %s%s"
+                        .formatted(name, process.exitValue(), log, lastWords()));
             }
             if (System.nanoTime() > deadline) {
                 throw new LaunchException(
-                        "%s was not ready after %d s: see %s".formatted(name, atMost.toSeconds(), log));
+                        "%s was not ready after %d s: see %s%s".formatted(name, atMost.toSeconds(), log, lastWords()));
             }
         }
     }
@@ -88,7 +95,8 @@ public final class ManagedProcess {
         }
         leftovers.forget(name);
         if (process.exitValue() != 0) {
-            throw new LaunchException("%s failed with status %d: see %s".formatted(name, process.exitValue(), log));
+            throw new LaunchException(
+                    "%s failed with status %d: see %s%s".formatted(name, process.exitValue(), log, lastWords()));
         }
     }
 
@@ -125,6 +133,21 @@ public final class ManagedProcess {
     /** The process id, for measurements. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The last line that tells of an error, or the last of all: where the log is out of reach, the message has to do. */
+    private String lastWords() {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> last = lines.filter(line -> !line.isBlank()).toList();
+            return last.stream()
+                    .filter(line -> line.contains("ERROR"))
+                    .reduce((earlier, later) -> later)
+                    .or(() -> last.isEmpty() ? Optional.empty() : Optional.of(last.getLast()))
+                    .map(line -> " (" + line.substring(0, Math.min(line.length(), LONGEST)) + ")")
+                    .orElse("");
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
     }
 
     private boolean endedWithin(Duration time) {

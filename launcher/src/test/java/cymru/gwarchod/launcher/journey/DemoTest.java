@@ -48,6 +48,11 @@ class DemoTest {
                     "GET".equals(exchange.getRequestMethod()) ? 200 : 409,
                     "{\"id\":\"7\",\"code\":\"taken\"}");
         });
+        server.createContext("/v1/busy-things", exchange -> {
+            requests.add("busy " + exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            exchange.getResponseHeaders().add("Retry-After", "1");
+            answer(exchange, requests.size() % 2 == 0 ? 503 : 201, "{\"code\":\"dependency-unavailable\"}");
+        });
         server.start();
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         demo = new Demo(here, here, new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -92,6 +97,24 @@ class DemoTest {
         assertTrue(story.contains("POST /v1/things by x-system: expected 201, got 409 taken"), story);
         assertFalse(story.contains("never"), story);
         assertTrue(requests.getLast().contains("key=true"), requests::toString);
+    }
+
+    @Test
+    void whatIsAnsweredWithComeBackLaterIsSentAgainUnderTheSameKey() {
+        Answer answer = demo.scene().caller().person("ann").post("/v1/busy-things", Map.of("a", 1));
+
+        assertEquals(201, answer.status());
+        List<String> sent =
+                requests.stream().filter(request -> request.startsWith("busy")).toList();
+        assertEquals(2, sent.size());
+        assertEquals(sent.getFirst(), sent.getLast());
+    }
+
+    @Test
+    void outsideAJourneyTheFirstAnswerCounts() {
+        Answer answer = demo.caller().person("ann").post("/v1/busy-things", Map.of("a", 1));
+
+        assertEquals(503, answer.status());
     }
 
     private static final class Call {

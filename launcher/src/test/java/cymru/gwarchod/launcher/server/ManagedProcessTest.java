@@ -38,6 +38,7 @@ class ManagedProcessTest {
 
         assertTrue(failure.getMessage().contains("sample stopped with status 3"), failure::getMessage);
         assertTrue(failure.getMessage().contains("sample.log"), failure::getMessage);
+        assertTrue(failure.getMessage().endsWith("(the reason)"), failure::getMessage);
         assertEquals("the reason\n", Files.readString(folder.resolve("sample.log")));
     }
 
@@ -65,11 +66,12 @@ class ManagedProcessTest {
 
     @Test
     void aFailedOneShotIsNamed() {
-        ManagedProcess process = shell("exit 7");
+        ManagedProcess process = shell("echo all is well; echo ERROR the tables are gone; echo good night; exit 7");
 
         LaunchException failure = assertThrows(LaunchException.class, () -> process.awaitSuccess(LONG));
 
         assertTrue(failure.getMessage().contains("sample failed with status 7"), failure::getMessage);
+        assertTrue(failure.getMessage().endsWith("(ERROR the tables are gone)"), failure::getMessage);
     }
 
     @Test

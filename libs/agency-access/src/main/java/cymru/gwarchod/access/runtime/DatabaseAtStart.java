@@ -1,0 +1,57 @@
+package cymru.gwarchod.access.runtime;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Waits for the database before anything else at the start looks into it. A request that finds no connection within half a
+ * second is told to come back; a program has nowhere to be sent, and a database that is still starting, or a machine with
+ * five programs starting at once, is no reason to die.
+ */
+@ApplicationScoped
+class DatabaseAtStart {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseAtStart.class);
+
+    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
+    /** No connection, no room for another, not yet or no longer open. The pool's own "none in time" has no code. */
+    private static final List<String> PASSING = List.of("08", "53", "57P");
+
+    void await(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent start) throws InterruptedException {
+        if (ConfigUtils.isProfileActive("migrate")) {
+            return;
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> LOG.debug("the database answers"));
+                return;
+            } catch (RuntimeException failure) {
+                if (!isPassing(failure) || System.nanoTime() > deadline) {
+                    throw failure;
+                }
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
+            }
+        }
+        return false;
+    }
+}
