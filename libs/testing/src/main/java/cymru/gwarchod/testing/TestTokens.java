@@ -19,7 +19,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +41,13 @@ public final class TestTokens {
             List.of("referral-service", "assessment-service", "placement-service");
     private static final Map<String, Map<String, String>> PEOPLE = people();
 
+    /** Signing takes longer than most of the requests that the tokens are for. */
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
+    private record Kept(String token, long until) {}
+
     private TestTokens() {}
 
     /** The public key as the service expects it: Base64 of the X.509 form. */
@@ -47,7 +57,7 @@ public final class TestTokens {
 
     /** A token of a person of {@code people.csv}, by username. */
     public static String person(String username) {
-        return person(username, UnaryOperator.identity());
+        return kept("person " + username, () -> person(username, UnaryOperator.identity()));
     }
 
     /** The same with claims changed, to see that what is wrong is refused. */
@@ -73,11 +83,11 @@ public final class TestTokens {
     /** A token of an agency's own system. */
     public static String system(String agency) {
         String client = agency.toLowerCase(java.util.Locale.ROOT) + "-system";
-        return claims(subject(client), client, List.of("system-integration"), agency)
+        return kept("system " + agency, () -> claims(subject(client), client, List.of("system-integration"), agency)
                 .audience(Set.copyOf(AUDIENCES_OF_SYSTEMS))
                 .claim("actor", "SYSTEM")
                 .claim("preferred_username", "service-account-" + client)
-                .sign(KEYS.getPrivate());
+                .sign(KEYS.getPrivate()));
     }
 
     /** Whether the tokens of agencies' own systems are for this service at all; where not, it takes none of them. */
@@ -87,21 +97,23 @@ public final class TestTokens {
 
     /** A token of a person who holds exactly these roles in an agency, for the matrix. */
     public static String someone(String name, String agency, Set<String> roles) {
-        return claims(subject(name), "sandbox-cli", List.copyOf(roles), agency)
+        return kept("someone %s %s %s".formatted(name, agency, new TreeSet<>(roles)), () -> claims(
+                        subject(name), "sandbox-cli", List.copyOf(roles), agency)
                 .claim("actor", "PERSON")
                 .claim("preferred_username", name)
                 .claim("name", name)
-                .sign(KEYS.getPrivate());
+                .sign(KEYS.getPrivate()));
     }
 
     /** The same in a unit of the agency. */
     public static String someone(String name, String agency, String unit, Set<String> roles) {
-        return claims(subject(name), "sandbox-cli", List.copyOf(roles), agency)
+        return kept("someone %s %s %s %s".formatted(name, agency, unit, new TreeSet<>(roles)), () -> claims(
+                        subject(name), "sandbox-cli", List.copyOf(roles), agency)
                 .claim("actor", "PERSON")
                 .claim("preferred_username", name)
                 .claim("name", name)
                 .claim("unit", unit)
-                .sign(KEYS.getPrivate());
+                .sign(KEYS.getPrivate()));
     }
 
     /** The subject of a person or client: stable, made from the name as in the sandbox's realm. */
@@ -113,6 +125,15 @@ public final class TestTokens {
     /** Usernames of {@code people.csv}. */
     public static Set<String> usernames() {
         return PEOPLE.keySet();
+    }
+
+    private static String kept(String owner, Supplier<String> signed) {
+        return KEPT.compute(
+                        owner,
+                        (key, known) -> known != null && System.nanoTime() - known.until() < 0
+                                ? known
+                                : new Kept(signed.get(), System.nanoTime() + KEPT_FOR.toNanos()))
+                .token();
     }
 
     private static JwtClaimsBuilder claims(String subject, String client, List<String> roles, String agency) {

@@ -90,6 +90,15 @@ public abstract class SchemaDictionaryGate {
         assertTrue(open.isEmpty(), () -> "open to every caller: " + open);
     }
 
+    /** Otherwise one page costs as much as the caller has relations (ADR 0026). */
+    @Test
+    void everyPolicyLooksForRelationsRowByRow() throws SQLException {
+        assertNone("""
+                SELECT tablename || ': ' || policyname FROM pg_policies
+                WHERE schemaname = 'public' AND 'gwarchod_app' = ANY (roles)
+                  AND regexp_count(qual, 'FROM case_access') > regexp_count(qual, 'OFFSET 0')""");
+    }
+
     @Test
     void noTableOfAChildOrACaseIsWithoutItsBar() throws SQLException {
         assertNone("""
