@@ -2,8 +2,8 @@ package cymru.gwarchod.assessment.monitoring;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.assessment.monitoring.domain.BoardTables;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.audit.AuditTrail;
+import cymru.gwarchod.statutoryclock.Quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cymru.gwarchod.access.runtime.DomainClock;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
+import cymru.gwarchod.statutoryclock.Quarter;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

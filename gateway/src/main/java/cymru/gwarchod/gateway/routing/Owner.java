@@ -32,7 +32,8 @@ public enum Owner {
                     "token-revocations",
                     "holdings",
                     "case-restrictions",
-                    "break-glass-grants")),
+                    "break-glass-grants",
+                    "activity-patterns")),
     /** The SERAF instrument, assessments and monitoring. */
     ASSESSMENT(
             "assessment-service",

@@ -33,6 +33,7 @@ class PathTableTest {
         "/v1/holdings, REFERRAL",
         "/v1/case-restrictions, REFERRAL",
         "/v1/break-glass-grants, REFERRAL",
+        "/v1/activity-patterns, REFERRAL",
         "/v1/assessments/x, ASSESSMENT",
         "/v1/lowered-categories, ASSESSMENT",
         "/v1/case-states, REFERRAL",

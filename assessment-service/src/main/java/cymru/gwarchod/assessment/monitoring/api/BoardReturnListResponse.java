@@ -2,8 +2,8 @@ package cymru.gwarchod.assessment.monitoring.api;
 
 import cymru.gwarchod.assessment.monitoring.ListBoardReturns;
 import cymru.gwarchod.assessment.monitoring.domain.BoardReturns;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.problem.Language;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package cymru.gwarchod.assessment.monitoring.api;
 
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.http.Page;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,8 +2,8 @@ package cymru.gwarchod.assessment.monitoring.api;
 
 import cymru.gwarchod.assessment.monitoring.ReadDeadlineTimeliness;
 import cymru.gwarchod.assessment.monitoring.domain.DeadlineFigures;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.http.Freshness;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

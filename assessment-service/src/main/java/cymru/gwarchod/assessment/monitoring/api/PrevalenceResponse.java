@@ -1,8 +1,8 @@
 package cymru.gwarchod.assessment.monitoring.api;
 
 import cymru.gwarchod.assessment.monitoring.ReadPrevalence;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.http.Freshness;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

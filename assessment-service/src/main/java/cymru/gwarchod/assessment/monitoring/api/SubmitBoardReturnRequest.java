@@ -1,8 +1,8 @@
 package cymru.gwarchod.assessment.monitoring.api;
 
 import cymru.gwarchod.assessment.monitoring.domain.CategoryCounts;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
+import cymru.gwarchod.statutoryclock.Quarter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

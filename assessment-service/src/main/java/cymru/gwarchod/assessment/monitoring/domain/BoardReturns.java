@@ -2,6 +2,7 @@ package cymru.gwarchod.assessment.monitoring.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.assessment.vocabulary.BoardReturnId;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

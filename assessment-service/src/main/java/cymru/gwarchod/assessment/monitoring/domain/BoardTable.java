@@ -1,5 +1,6 @@
 package cymru.gwarchod.assessment.monitoring.domain;
 
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.time.Instant;
 import java.util.SortedMap;
 

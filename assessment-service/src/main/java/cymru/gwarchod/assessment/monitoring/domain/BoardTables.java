@@ -2,6 +2,7 @@ package cymru.gwarchod.assessment.monitoring.domain;
 
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import cymru.gwarchod.assessment.vocabulary.CaseId;
 import cymru.gwarchod.assessment.vocabulary.ChildId;
 import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package cymru.gwarchod.assessment.monitoring.domain;
 
 import cymru.gwarchod.assessment.vocabulary.ObligationId;
 import cymru.gwarchod.statutoryclock.Due;
+import cymru.gwarchod.statutoryclock.Quarter;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.Timeliness;
 import cymru.gwarchod.statutoryclock.TimelinessStatus;

@@ -3,6 +3,7 @@ package cymru.gwarchod.assessment.monitoring.domain;
 import cymru.gwarchod.access.AgencyScope;
 import cymru.gwarchod.access.SystemScope;
 import cymru.gwarchod.assessment.vocabulary.instrument.IndicatorCode;
+import cymru.gwarchod.statutoryclock.Quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

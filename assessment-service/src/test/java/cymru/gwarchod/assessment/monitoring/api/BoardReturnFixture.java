@@ -1,6 +1,6 @@
 package cymru.gwarchod.assessment.monitoring.api;
 
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
+import cymru.gwarchod.statutoryclock.Quarter;
 import cymru.gwarchod.testing.Api;
 import java.util.stream.Stream;
 

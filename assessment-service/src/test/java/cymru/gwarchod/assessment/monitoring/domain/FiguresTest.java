@@ -13,6 +13,7 @@ import cymru.gwarchod.assessment.vocabulary.instrument.Category;
 import cymru.gwarchod.statutoryclock.Due;
 import cymru.gwarchod.statutoryclock.PeriodId;
 import cymru.gwarchod.statutoryclock.PolicyPack;
+import cymru.gwarchod.statutoryclock.Quarter;
 import cymru.gwarchod.statutoryclock.StatutoryClock;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.statutoryclock.Timeliness;

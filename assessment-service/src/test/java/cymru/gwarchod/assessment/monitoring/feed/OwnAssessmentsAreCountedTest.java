@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cymru.gwarchod.assessment.assessment.api.CompletedAssessmentFixture;
 import cymru.gwarchod.assessment.casefile.CaseFixture;
-import cymru.gwarchod.assessment.monitoring.domain.Quarter;
 import cymru.gwarchod.outbox.FeedReaders;
+import cymru.gwarchod.statutoryclock.Quarter;
 import cymru.gwarchod.statutoryclock.StatutoryRule;
 import cymru.gwarchod.testing.Api;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,5 @@
-package cymru.gwarchod.assessment.monitoring.domain;
+package cymru.gwarchod.statutoryclock;
 
-import cymru.gwarchod.statutoryclock.StatutoryClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +23,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         }
     }
 
-    /** Reads the written form. */
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException where the text is not one
+     */
     public static Quarter parse(String text) {
         if (!text.matches(FORM)) {
             throw new IllegalArgumentException("not a quarter");
@@ -42,23 +45,32 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return of(StatutoryClock.localDate(at));
     }
 
+    /** Its first civil day. */
     public LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }
 
+    /** Its last civil day. */
     public LocalDate lastDay() {
         return next().firstDay().minusDays(1);
     }
 
-    /** The first moment after it. */
+    /** Its first moment, by the clock of Wales. */
+    public Instant begin() {
+        return minus(1).end();
+    }
+
+    /** The first moment after it, by the clock of Wales. */
     public Instant end() {
         return StatutoryClock.endOf(lastDay());
     }
 
+    /** Whether it is over at that moment. */
     public boolean hasEnded(Instant now) {
         return !now.isBefore(end());
     }
 
+    /** The one after it. */
     public Quarter next() {
         return number == QUARTERS ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
     }

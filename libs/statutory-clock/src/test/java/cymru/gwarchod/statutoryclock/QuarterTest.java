@@ -1,4 +1,4 @@
-package cymru.gwarchod.assessment.monitoring.domain;
+package cymru.gwarchod.statutoryclock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +25,7 @@ class QuarterTest {
 
         assertEquals(LocalDate.of(2026, 1, 1), first.firstDay());
         assertEquals(LocalDate.of(2026, 3, 31), first.lastDay());
+        assertEquals(Instant.parse("2026-01-01T00:00:00Z"), first.begin());
         assertEquals(Instant.parse("2026-03-31T23:00:00Z"), first.end());
         assertFalse(first.hasEnded(Instant.parse("2026-03-31T22:59:59Z")));
         assertTrue(first.hasEnded(Instant.parse("2026-03-31T23:00:00Z")));
