@@ -18,12 +18,9 @@ public final class JvmArguments {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /**
-     * A service, the gateway or a migration. Left to itself Java takes a third of the heap for what is new, and what a start
-     * throws away fills it once and stays resident: forty megabytes of every program.
-     */
+    /** A service, the gateway or a migration. */
     public static List<String> ofService() {
-        return concat(QUICK_START, List.of("-Xmx256m", "-Xmn24m"));
+        return concat(QUICK_START, List.of("-Xmx256m"));
     }
 
     /** Keycloak: what its own start script gives it, but for the collector, and a heap for a sandbox. */
