@@ -193,7 +193,7 @@ class CaseStoryTest {
     }
 
     private static ValidatableResponse ok(Response answer) {
-        return answer.then().log().ifValidationFails().statusCode(200);
+        return answer.then().statusCode(200);
     }
 
     private static List<Object> progress(Opened opened, String kind) {

@@ -1,6 +1,7 @@
 package cymru.gwarchod.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class AccessRule {
     private AccessRule(String operation, List<Line> lines, Set<String> roles) {
         this.operation = operation;
         this.lines = List.copyOf(lines);
-        this.roles = Set.copyOf(roles);
+        this.roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     }
 
     /** Starts the rule of an operation, by its {@code operationId}. */
@@ -53,7 +54,7 @@ public final class AccessRule {
 
     /** Every role that may call the operation; a caller with none of them gets 403. */
     public Set<String> roles() {
-        return new TreeSet<>(roles);
+        return roles;
     }
 
     /** The lines, in order of strength: the first that holds gives the view. */

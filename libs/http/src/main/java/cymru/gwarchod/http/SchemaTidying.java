@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
@@ -33,15 +34,19 @@ final class SchemaTidying {
 
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
-    private final IndexView index;
     private final Map<String, Schema> schemas;
+    private final Map<String, List<ClassInfo>> records;
     private final Set<String> patches;
     private final Set<String> sent;
     private final Set<String> answered;
 
     SchemaTidying(OpenAPI document, IndexView index) {
-        this.index = index;
         this.schemas = Objects.requireNonNullElse(document.getComponents().getSchemas(), Map.of());
+        // Once for all properties: the index filters each of its thousands of classes anew whenever it is asked for
+        // them.
+        this.records = index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .collect(Collectors.groupingBy(ClassInfo::simpleName));
         List<Operation> operations = document.getPaths() == null
                 ? List.of()
                 : document.getPaths().getPathItems().values().stream()
@@ -86,8 +91,7 @@ final class SchemaTidying {
     private boolean isOptional(String name, Schema owner, String property) {
         Schema schema = owner.getProperties().get(property);
         return isNullable(schema)
-                || index.getKnownClasses().stream()
-                        .filter(type -> type.isRecord() && type.simpleName().equals(name))
+                || records.getOrDefault(name, List.of()).stream()
                         .filter(type -> type.recordComponents().stream()
                                 .map(RecordComponentInfo::name)
                                 .collect(Collectors.toSet())

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which problem an exception stands for. Whatever is not recognised is {@code internal}. */
@@ -21,12 +17,6 @@ final class Failures {
             "org.hibernate.StaleStateException",
             "org.hibernate.StaleObjectStateException",
             "org.hibernate.dialect.lock.OptimisticEntityLockException");
-
-    /** SQLSTATE classes and codes after which the same request may succeed: connection, resources, shutdown, locks. */
-    private static final List<String> PASSING = List.of("08", "25P", "53", "57P", "57014", "55P03", "40001", "40P01");
-
-    /** What the pool says when all its connections are taken; it has neither a code nor a cause. */
-    private static final String POOL_IS_FULL = "Sorry, acquisition timeout!";
 
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ETAG);
@@ -58,7 +48,7 @@ final class Failures {
         if (isStale(cause.getClass())) {
             return ProblemException.of(GeneralProblems.PRECONDITION_FAILED);
         }
-        return isPassing(cause) ? ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE) : null;
+        return PassingFailures.passes(cause) ? ProblemException.of(GeneralProblems.DEPENDENCY_UNAVAILABLE) : null;
     }
 
     private static ProblemException ofAnswer(WebApplicationException answer) {
@@ -90,17 +80,5 @@ final class Failures {
             }
         }
         return false;
-    }
-
-    private static boolean isPassing(Throwable cause) {
-        return switch (cause) {
-            case RejectedExecutionException full -> true;
-            case SQLTransientException passing -> true;
-            case SQLException noConnection when noConnection.getCause() instanceof TimeoutException -> true;
-            case SQLException full when POOL_IS_FULL.equals(full.getMessage()) -> true;
-            case SQLException sql
-            when sql.getSQLState() != null -> PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
-            default -> false;
-        };
     }
 }

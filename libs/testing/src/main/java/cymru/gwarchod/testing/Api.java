@@ -3,6 +3,8 @@ package cymru.gwarchod.testing;
 import static io.restassured.RestAssured.given;
 
 import cymru.gwarchod.testing.contract.ContractFilter;
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -41,9 +43,15 @@ public final class Api {
     /** A request to add to. */
     public RequestSpecification request() {
         RequestSpecification request =
-                given().filter(ContractFilter.ofThisModule()).accept(ContentType.JSON);
+                given().config(asSent()).filter(ContractFilter.ofThisModule()).accept(ContentType.JSON);
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
         return request;
+    }
+
+    /** What is logged when an answer is not what was expected, is logged as it was sent: made pretty, each answer would be. */
+    private static RestAssuredConfig asSent() {
+        RestAssuredConfig usual = RestAssured.config();
+        return usual.logConfig(usual.getLogConfig().enablePrettyPrinting(false));
     }
 
     /** Reads, for the purpose of an enquiry. */

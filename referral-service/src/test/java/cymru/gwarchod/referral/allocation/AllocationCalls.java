@@ -43,8 +43,6 @@ public final class AllocationCalls {
         return Api.as(MANAGER)
                 .post(path(caseId), to(worker))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -39,8 +39,6 @@ public final class CaseCalls {
         return Api.as("lead-glannant")
                 .post("/v1/referrals", referral.json())
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -51,8 +49,6 @@ public final class CaseCalls {
         return Api.as(intake)
                 .get("/v1/referrals/" + referralId)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -68,8 +64,6 @@ public final class CaseCalls {
         Api.as(intake)
                 .change("/v1/referrals/" + referralId + "/acceptance", "\"member.0\"", body)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200);
     }
 }

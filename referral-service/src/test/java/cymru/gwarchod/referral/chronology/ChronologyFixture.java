@@ -102,8 +102,6 @@ public class ChronologyFixture {
         return Api.as(username)
                 .get("/v1/chronologies/" + caseId + "?limit=200")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200);
     }
 }

@@ -32,8 +32,6 @@ public final class ConcernCalls {
         return Api.as(username)
                 .post("/v1/concerns", aConcernReport())
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

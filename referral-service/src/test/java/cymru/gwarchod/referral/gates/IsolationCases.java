@@ -39,8 +39,6 @@ abstract class IsolationCases extends IsolationGate {
         String id = Api.as(username)
                 .post("/v1/concerns", report)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -98,8 +98,6 @@ final class ReferralWorld implements World {
         return Api.as(username)
                 .post(path, body)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

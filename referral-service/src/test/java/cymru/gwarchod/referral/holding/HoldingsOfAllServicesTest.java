@@ -48,8 +48,6 @@ class HoldingsOfAllServicesTest {
         Response answer = Api.as(RECORDS).get(PATH + child);
 
         answer.then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("items.find { it.kind == 'MEETING' }.service", equalTo("meeting-service"))
                 .body("items.find { it.kind == 'MEETING' }.count", equalTo(2))

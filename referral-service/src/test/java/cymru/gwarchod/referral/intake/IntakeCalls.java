@@ -77,8 +77,6 @@ public final class IntakeCalls {
         return Api.as(HOST_INTAKE)
                 .get("/v1/children/intake-items/" + item)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .jsonPath();

@@ -41,8 +41,6 @@ public final class NotificationCalls {
         return Api.as(username)
                 .list("/v1/notifications?limit=200&acknowledged=false")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.recordId == '" + referralId + "' }.id");

@@ -37,8 +37,6 @@ public final class ReferralCalls {
         return Api.as(username)
                 .post("/v1/referrals", referral.json())
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -41,8 +41,6 @@ class AssociatedTasksTest {
         // and it is done when somebody says so
         record(Drafts.WORKER, completed, "EDUCATE_TO_STAY_SAFE", Instant.now())
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("actionsDone.action", contains("EDUCATE_TO_STAY_SAFE"))
                 .body("actionsDone[0].description", equalTo(DONE));

@@ -85,8 +85,6 @@ class DecideMeetingTest {
         // when it is decided to convene
         Drafts.At decided = Drafts.At.of(decide(Drafts.CSE_MANAGER, mild, true)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("meetingDecision.convene", equalTo(true))
                 .body("meetingDecision.reason", equalTo(REASON))

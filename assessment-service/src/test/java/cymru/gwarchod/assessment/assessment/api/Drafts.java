@@ -74,8 +74,6 @@ final class Drafts {
     static At filled(UUID caseId, Answers answers) {
         return At.of(patch(WORKER, open(caseId), form(answers))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .response());
@@ -88,8 +86,6 @@ final class Drafts {
     static At completed(UUID caseId, int vulnerabilities, int risk, int significant) {
         return At.of(tryComplete(WORKER, filled(caseId, vulnerabilities, risk, significant))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .response());

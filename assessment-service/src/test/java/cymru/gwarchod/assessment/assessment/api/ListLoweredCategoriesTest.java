@@ -68,8 +68,6 @@ class ListLoweredCategoriesTest {
                         completed.tag(),
                         Map.of("to", to, "rationale", Drafts.RATIONALE))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .extract()
                 .response());

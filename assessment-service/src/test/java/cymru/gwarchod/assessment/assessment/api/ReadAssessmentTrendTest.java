@@ -51,8 +51,6 @@ class ReadAssessmentTrendTest {
         Api.as(Drafts.LEAD_OFFICER)
                 .get(path(first.id()))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("points.assessmentId", contains(first.id(), second.id()))
                 .body("points.number", contains(1, 2))

@@ -82,8 +82,6 @@ class SubmitContributionTest {
         String id = Api.as(NURSE)
                 .post(PATH, byReferral(placed.referralId))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .header("ETag", "\"receipt.0\"")
                 .body("view", equalTo("receipt"))

@@ -1,14 +1,14 @@
 package cymru.gwarchod.access.runtime;
 
+import cymru.gwarchod.problem.PassingFailures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,12 +21,11 @@ class DatabaseAtStart {
 
     private static final Logger LOG = Logger.getLogger(DatabaseAtStart.class);
 
-    private static final int BEFORE_ALL_OTHERS = 1;
+    /** The timers among them: the scheduler starts them at {@code PLATFORM_BEFORE}, and most look into the database. */
+    private static final int BEFORE_ALL_OTHERS = Interceptor.Priority.PLATFORM_BEFORE - 1;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-
-    /** No connection, no room for another, not yet or no longer open. The pool's own "none in time" has no code. */
-    private static final List<String> PASSING = List.of("08", "53", "57P");
 
     void await(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent start) throws InterruptedException {
         if (ConfigUtils.isProfileActive("migrate")) {
@@ -38,20 +37,11 @@ class DatabaseAtStart {
                 QuarkusTransaction.requiringNew().run(() -> LOG.debug("the database answers"));
                 return;
             } catch (RuntimeException failure) {
-                if (!isPassing(failure) || System.nanoTime() > deadline) {
+                if (!PassingFailures.isPassing(failure) || System.nanoTime() > deadline) {
                     throw failure;
                 }
                 Thread.sleep(BETWEEN_TRIES);
             }
         }
-    }
-
-    static boolean isPassing(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
-            }
-        }
-        return false;
     }
 }

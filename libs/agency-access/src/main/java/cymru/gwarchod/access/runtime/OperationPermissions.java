@@ -10,6 +10,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,9 +23,14 @@ import java.util.stream.Collectors;
 public class OperationPermissions implements SecurityIdentityAugmentor {
 
     private final List<AccessRule> rules;
+    private final Map<String, Set<String>> operationsOfRole;
 
     OperationPermissions(@All List<AccessRules> features) {
         this.rules = features.stream().flatMap(f -> f.rules().stream()).toList();
+        this.operationsOfRole = rules.stream()
+                .flatMap(rule -> rule.roles().stream().map(role -> Map.entry(role, rule.operation())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 
     /** Every rule of this service. */
@@ -37,9 +43,8 @@ public class OperationPermissions implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        Set<String> operations = rules.stream()
-                .filter(rule -> rule.roles().stream().anyMatch(identity::hasRole))
-                .map(AccessRule::operation)
+        Set<String> operations = identity.getRoles().stream()
+                .flatMap(role -> operationsOfRole.getOrDefault(role, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)

@@ -25,7 +25,8 @@ final class NamingRules {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final Set<String> NOT_A_VERB =
             Set.of("Service", "Manager", "Helper", "Util", "Utils", "Handler", "Processor", "Impl", "Facade");
-    private static final Set<String> HTTP_NAMES = Set.of("Resource", "Request", "Response", "Page", "View", "Problems");
+    private static final Set<String> HTTP_NAMES =
+            Set.of("Resource", "Request", "Response", "Page", "View", "Answers", "Problems");
 
     private NamingRules() {}
 

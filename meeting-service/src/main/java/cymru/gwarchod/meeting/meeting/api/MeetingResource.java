@@ -63,7 +63,7 @@ public class MeetingResource {
     private static final String SORT = "scheduledAt,id";
 
     private final ConveneMeeting conveneMeeting;
-    private final MeetingStepView meetings;
+    private final MeetingAnswers meetings;
     private final ListMeetings listMeetings;
     private final RescheduleMeeting rescheduleMeeting;
     private final ShareAssessment shareAssessment;
@@ -77,7 +77,7 @@ public class MeetingResource {
 
     MeetingResource(
             ConveneMeeting conveneMeeting,
-            MeetingStepView meetings,
+            MeetingAnswers meetings,
             ListMeetings listMeetings,
             RescheduleMeeting rescheduleMeeting,
             ShareAssessment shareAssessment,

@@ -35,12 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ParentsPartResource {
 
     private final RecordParentsPart recordParentsPart;
-    private final MeetingStepView meetings;
+    private final MeetingAnswers meetings;
     private final CallerProvider callers;
     private final Once once;
 
     ParentsPartResource(
-            RecordParentsPart recordParentsPart, MeetingStepView meetings, CallerProvider callers, Once once) {
+            RecordParentsPart recordParentsPart, MeetingAnswers meetings, CallerProvider callers, Once once) {
         this.recordParentsPart = recordParentsPart;
         this.meetings = meetings;
         this.callers = callers;

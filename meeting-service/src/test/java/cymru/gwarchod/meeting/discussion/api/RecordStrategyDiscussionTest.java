@@ -116,8 +116,6 @@ class RecordStrategyDiscussionTest {
         Response answer = Api.as(MANAGER).post(PATH, aDiscussion(opened));
 
         answer.then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .header("ETag", "\"member.0\"")
                 .body("status", equalTo("RECORDED"))

@@ -135,8 +135,6 @@ class PlanResourceTest {
         Api.as("health-nurse")
                 .change("/v1/actions/" + action + "/progress", "\"owner.0\"", Map.of("progress", "DONE"))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("ETag", "\"owner.1\"");
         Api.as(MANAGER).get(PATH + "/" + id).then().body("percentDone", equalTo(100));
@@ -157,8 +155,6 @@ class PlanResourceTest {
                         "\"member.0\"",
                         Map.of("content", planContent("RSK-09", "SIG-05")))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("ETag", "\"member.1\"")
                 .body("amendmentDueFor", empty())
@@ -183,8 +179,6 @@ class PlanResourceTest {
         Api.as(CSE)
                 .change("/v1/meetings/" + meeting + "/attendance", "\"member.0\"", attendance(convened))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200);
         String closure = "/v1/meetings/" + meeting + "/closure";
         Refused.at(
@@ -194,16 +188,11 @@ class PlanResourceTest {
                 "fresh-assessment-required",
                 Api.as(CSE).change(closure, "\"member.1\"", aReviewClosing()));
         assessed(opened, "CATEGORY_2", "RSK-09");
-        Api.as(CSE)
-                .change(closure, "\"member.1\"", aReviewClosing())
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
+        Api.as(CSE).change(closure, "\"member.1\"", aReviewClosing()).then().statusCode(200);
 
         Response ended = Api.as(MANAGER).change(PATH + "/" + id + "/ending", "\"member.0\"", ENDING);
 
-        ended.then().log().ifValidationFails().statusCode(200).body("status", equalTo("ENDED"));
+        ended.then().statusCode(200).body("status", equalTo("ENDED"));
         assertNotNull(Rows.row("case_file", opened.caseId().toString()).get("closed_at"));
         assertEquals(
                 List.of("cymru.gwarchod.case.closed.v1"),

@@ -42,8 +42,6 @@ class AmendedStartTest {
                         "\"filed.0\"",
                         Map.of("note", "The move was put off.", "startsOn", start))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("stay.startsOn", equalTo(start))
                 .body("versions.startsOn", contains(today().toString(), start));

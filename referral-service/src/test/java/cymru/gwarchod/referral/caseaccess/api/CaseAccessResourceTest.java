@@ -41,8 +41,6 @@ class CaseAccessResourceTest {
 
         access("ss-flintshire-worker", caseId)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("operations.operation", hasItems("readCase", "listAllocations", "proposeRestriction"))
                 .body("operations.operation", not(hasItems("allocateCase")))

@@ -27,8 +27,6 @@ class ReadCaseFlowTest {
         Api.as("ty-gwyn-staff")
                 .get("/v1/case-states")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("states", hasSize(CaseState.values().length))
                 .body("transitions", hasSize(CaseFlow.TRANSITIONS.size()))

@@ -83,8 +83,6 @@ class DecideBirthDateTest {
         String child = aChild("UNKNOWN");
         decide(MANAGER, child, "2009-01-01")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .header("Location", containsString(path(child)))
                 .body("childId", equalTo(child))

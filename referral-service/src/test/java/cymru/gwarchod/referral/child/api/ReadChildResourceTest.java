@@ -58,8 +58,6 @@ class ReadChildResourceTest {
         Api.as(FLINTSHIRE)
                 .get("/v1/children/" + child)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("ETag", "\"member.0\"")
                 .body("childId", equalTo(child))

@@ -78,8 +78,6 @@ class SearchChildrenResourceTest {
 
         search(Api.as(FLINTSHIRE), identifiers("nhsNumber", "dateOfBirth"))
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("items", hasSize(1))

@@ -88,8 +88,6 @@ class AcknowledgeNotificationResourceTest {
         // when
         acknowledge(LEAD, id, TAG)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("ETag", "\"notice.1\"")
                 .body("acknowledgedAt", notNullValue())

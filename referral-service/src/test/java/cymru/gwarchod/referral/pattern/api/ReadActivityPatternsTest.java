@@ -1,5 +1,6 @@
 package cymru.gwarchod.referral.pattern.api;
 
+import static cymru.gwarchod.referral.allocation.AllocationCalls.caseOf;
 import static cymru.gwarchod.referral.referral.ReferralCalls.LEAD;
 import static cymru.gwarchod.referral.referral.ReferralCalls.MANAGER;
 import static cymru.gwarchod.referral.referral.ReferralCalls.REFERRER;
@@ -10,6 +11,9 @@ import static cymru.gwarchod.referral.referral.ReferralFixture.aChildWith;
 import static cymru.gwarchod.referral.referral.ReferralFixture.aConcern;
 import static cymru.gwarchod.referral.referral.ReferralFixture.aReferral;
 import static cymru.gwarchod.referral.referral.ReferralFixture.freshNhsNumber;
+import static cymru.gwarchod.referral.restriction.RestrictionCalls.CSE_MANAGER;
+import static cymru.gwarchod.referral.restriction.RestrictionCalls.inForce;
+import static cymru.gwarchod.referral.restriction.RestrictionCalls.onlyFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -99,6 +103,25 @@ class ReadActivityPatternsTest {
         // then
         assertEquals(before, figures(LEAD, quarter));
         assertEquals(0, figures(LEAD, new Quarter(2001, 1)).children());
+    }
+
+    @Test
+    @StatutoryRule("SHARE-05")
+    void whatOneIsBarredFromCountsForNothing() {
+        // given
+        String referral = submitted(describing("placeTypes", "PARK").with("child", aChildWith(freshNhsNumber())));
+        Quarter quarter = quarterOf(referral);
+        Figures before = figures(CSE_MANAGER, quarter);
+        Figures ofTheListed = figures(LEAD, quarter);
+
+        // when
+        inForce(caseOf(referral), onlyFor(LEAD));
+
+        // then
+        Figures after = figures(CSE_MANAGER, quarter);
+        assertEquals(1, before.children() - after.children());
+        assertEquals(1, before.of("placeTypes", "PARK") - after.of("placeTypes", "PARK"));
+        assertEquals(ofTheListed, figures(LEAD, quarter));
     }
 
     @Test

@@ -49,8 +49,6 @@ class AnonymousReferrerTest {
                                 .with("responsibleAuthority", "W06000006")
                                 .json())
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -176,8 +174,6 @@ class AnonymousReferrerTest {
         String id = Api.as("teacher-glannant")
                 .post("/v1/concerns", report)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");

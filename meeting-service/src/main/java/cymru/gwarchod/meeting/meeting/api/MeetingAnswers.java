@@ -16,13 +16,13 @@ import java.util.UUID;
 
 /** The meeting as it is answered after a step, in the caller's view and with its tag. */
 @ApplicationScoped
-class MeetingStepView {
+class MeetingAnswers {
 
     private final ReadMeeting readMeeting;
     private final CallerProvider callers;
     private final OutcomeAnswers answers;
 
-    MeetingStepView(ReadMeeting readMeeting, CallerProvider callers, OutcomeAnswers answers) {
+    MeetingAnswers(ReadMeeting readMeeting, CallerProvider callers, OutcomeAnswers answers) {
         this.readMeeting = readMeeting;
         this.callers = callers;
         this.answers = answers;
