@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Each program of the suite by itself, with PostgreSQL and Keycloak running and every other program ended: how long from its
  * start to its first ready answer, and how much memory is resident a minute later. Five times each; prints the median and
- * the worst.
+ * the worst. All are started once before, to keep their classes (ADR 0036).
  */
 public final class ServicesAlone {
     private static final int RUNS = 5;
@@ -30,6 +30,7 @@ public final class ServicesAlone {
                 .normalize();
         Path local = root.resolve("benchmarks/target/alone");
         SuiteConfig config = SuiteConfig.forTests(root, local).telling(line -> {}, true);
+        Suite.start(config.keepingStartCaches()).close();
         try (Suite suite = Suite.start(config)) {
             List<String> programs = suite.programs();
             programs.forEach(suite::kill);

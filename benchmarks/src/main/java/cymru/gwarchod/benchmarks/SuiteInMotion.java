@@ -1,5 +1,7 @@
 package cymru.gwarchod.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cymru.gwarchod.launcher.Suite;
 import cymru.gwarchod.launcher.SuiteConfig;
 import cymru.gwarchod.launcher.journey.Answer;
@@ -9,6 +11,7 @@ import cymru.gwarchod.launcher.journey.FictionalChild;
 import cymru.gwarchod.launcher.journey.ReferralForm;
 import cymru.gwarchod.launcher.journey.Seed;
 import cymru.gwarchod.launcher.journey.Tokens;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,11 +57,11 @@ public final class SuiteInMotion {
         SuiteConfig config = SuiteConfig.forTests(root, root.resolve("benchmarks/target/in-motion"))
                 .telling(line -> {}, true);
         try (Suite suite = Suite.start(config)) {
-            Demo demo = new Demo(suite.gateway(), suite.issuer(), PrintStream.nullOutputStream());
+            Demo demo = new Demo(
+                    suite.gateway(), suite.issuer(), new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
             demo.plant(Seed.all(suite.config().register()));
-            HttpClient http = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            HttpClient http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             Tokens tokens = new Tokens(http, suite.issuer());
             measure(suite, address -> new Caller(http, address, tokens, body -> {}));
         }
@@ -141,7 +144,8 @@ public final class SuiteInMotion {
 
     private static void print(String what, Durations taken) {
         System.out.printf(
-                "%-36s %.2f ms at the median, %.2f at most, of %d%n", what, taken.median(), taken.longest(), taken.count());
+                "%-36s %.2f ms at the median, %.2f at most, of %d%n",
+                what, taken.median(), taken.longest(), taken.count());
     }
 
     /** How long each of many calls took, in milliseconds. */

@@ -48,7 +48,8 @@ public final class Main {
 
     private int run(Path root, boolean once, boolean fresh) {
         stopOnSignal(Thread.currentThread());
-        try (Suite suite = Suite.start(SuiteConfig.of(root, System.getenv()).telling(out::println, fresh))) {
+        SuiteConfig config = SuiteConfig.of(root, System.getenv()).telling(out::println, fresh);
+        try (Suite suite = Suite.start(once ? config.keepingStartCaches() : config)) {
             return demonstrate(suite, once);
         } catch (LaunchException failure) {
             if (asked.get()) {

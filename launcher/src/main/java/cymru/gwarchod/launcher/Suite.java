@@ -7,6 +7,7 @@ import cymru.gwarchod.launcher.server.Leftovers;
 import cymru.gwarchod.launcher.server.ManagedProcess;
 import cymru.gwarchod.launcher.server.PostgresServer;
 import cymru.gwarchod.launcher.server.Secrets;
+import cymru.gwarchod.launcher.server.StartCaches;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,10 @@ public final class Suite implements AutoCloseable {
     private static final Duration MIGRATION = Duration.ofSeconds(180);
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(25);
+    private static final Duration STOP_AND_WRITE = Duration.ofSeconds(240);
 
     private final SuiteConfig config;
+    private final StartCaches caches;
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Secrets secrets;
@@ -78,6 +81,7 @@ public final class Suite implements AutoCloseable {
 
     private Suite(SuiteConfig config) {
         this.config = config;
+        this.caches = new StartCaches(config.keeping());
         try {
             LocalFolder folder = LocalFolder.claim(config.local());
             undo.push(folder::release);
@@ -188,7 +192,7 @@ public final class Suite implements AutoCloseable {
     /** Starts a service or the gateway again, stopping it first if it runs, and waits until it is ready. */
     public void restart(String name) {
         Program program = program(name);
-        program.process.stop(STOP);
+        stop(program);
         program.process = run(name, program.jar, program.environment);
         awaitReady(program);
     }
@@ -200,7 +204,7 @@ public final class Suite implements AutoCloseable {
      */
     public void verifyAudit(String name) {
         Program program = program(name);
-        run(name + "-verify-audit", program.jar, ServiceEnvironment.toVerifyAudit(program.environment))
+        runOnce(name + "-verify-audit", program.jar, ServiceEnvironment.toVerifyAudit(program.environment))
                 .awaitSuccess(MIGRATION);
     }
 
@@ -228,7 +232,7 @@ public final class Suite implements AutoCloseable {
                         environment.of(second)));
         if (config.gateway()) {
             launch(GATEWAY, GATEWAY, PortName.GATEWAY, PortName.GATEWAY_MANAGEMENT, environment.ofGateway());
-            undo.push(() -> programs.get(GATEWAY).process.stop(STOP));
+            undo.push(() -> stop(programs.get(GATEWAY)));
         }
     }
 
@@ -242,8 +246,8 @@ public final class Suite implements AutoCloseable {
             for (ServiceDefinition service : behind) {
                 say("Preparing the tables of " + service.module());
                 Path jar = ServiceDefinition.program(config.root(), service.module());
-                migrations.add(
-                        together.submit(() -> run(service.name() + "-migrate", jar, environment.ofMigration(service))
+                migrations.add(together.submit(
+                        () -> runOnce(service.name() + "-migrate", jar, environment.ofMigration(service))
                                 .awaitSuccess(MIGRATION)));
             }
             for (Future<?> migration : migrations) {
@@ -272,9 +276,18 @@ public final class Suite implements AutoCloseable {
     }
 
     private ManagedProcess run(String name, Path jar, Map<String, String> environment) {
+        return run(name, caches.ofProgram(jar), jar, environment);
+    }
+
+    private ManagedProcess runOnce(String name, Path jar, Map<String, String> environment) {
+        return run(name, caches.ofOneRun(jar), jar, environment);
+    }
+
+    private ManagedProcess run(String name, List<String> cache, Path jar, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(JvmArguments.java().toString());
         command.addAll(JvmArguments.ofService());
+        command.addAll(cache);
         command.addAll(List.of("-jar", jar.toString()));
         return ManagedProcess.start(name, command, environment, config.logs(), leftovers);
     }
@@ -306,6 +319,9 @@ public final class Suite implements AutoCloseable {
     }
 
     private void stopEverything() {
+        if (programs.values().stream().anyMatch(program -> caches.isWriting(program.jar))) {
+            say("Keeping what makes the next start of this build faster (once, about a minute)");
+        }
         // The wish to stop may have come as an interrupt; stopping itself is done in full.
         boolean interrupted = Thread.interrupted();
         while (!undo.isEmpty()) {
@@ -322,12 +338,18 @@ public final class Suite implements AutoCloseable {
 
     /** All are asked first and waited for then, so that each drains while the others do. */
     private void stopServices() {
-        List<ManagedProcess> services = programs.entrySet().stream()
+        List<Program> services = programs.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(GATEWAY))
-                .map(entry -> entry.getValue().process)
+                .map(Map.Entry::getValue)
                 .toList();
-        services.forEach(ManagedProcess::askToStop);
-        services.forEach(service -> service.stop(STOP));
+        services.forEach(service -> service.process.askToStop());
+        services.forEach(this::stop);
+    }
+
+    private void stop(Program program) {
+        if (program.process.stop(caches.isWriting(program.jar) ? STOP_AND_WRITE : STOP)) {
+            caches.keep(program.jar);
+        }
     }
 
     private Program program(String name) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param gateway whether to start the gateway
  * @param realms realm files that Keycloak imports; the first is the one that the suite trusts
  * @param fresh whether to delete earlier data first
+ * @param keeping whether each program leaves what makes its next start faster
  * @param progress is told, one line at a time, what happens
  */
 public record SuiteConfig(
@@ -32,6 +33,7 @@ public record SuiteConfig(
         boolean gateway,
         List<Path> realms,
         boolean fresh,
+        boolean keeping,
         Consumer<String> progress) {
 
     /** Everything that the repository has, with the data in {@code .local} and the ports of the environment. */
@@ -45,6 +47,7 @@ public record SuiteConfig(
                 Optional.empty(),
                 ServiceDefinition.hasCode(root, "gateway"),
                 List.of(root.resolve("config/keycloak/sandbox-realm.json")),
+                false,
                 false,
                 line -> {});
     }
@@ -66,13 +69,14 @@ public record SuiteConfig(
                 usual.gateway,
                 usual.realms,
                 false,
+                false,
                 usual.progress);
     }
 
     /** The same, with another choice of services and gateway. */
     public SuiteConfig starting(List<ServiceDefinition> chosen, boolean withGateway) {
         return new SuiteConfig(
-                root, local, cache, ports, chosen, Optional.empty(), withGateway, realms, fresh, progress);
+                root, local, cache, ports, chosen, Optional.empty(), withGateway, realms, fresh, keeping, progress);
     }
 
     /** The same, with another instance of one of the services. */
@@ -81,17 +85,23 @@ public record SuiteConfig(
                 .filter(each -> each.name().equals(service))
                 .map(ServiceDefinition::second)
                 .findFirst();
-        return new SuiteConfig(root, local, cache, ports, services, another, gateway, realms, fresh, progress);
+        return new SuiteConfig(root, local, cache, ports, services, another, gateway, realms, fresh, keeping, progress);
     }
 
     /** The same, with other realm files. */
     public SuiteConfig importing(List<Path> chosen) {
-        return new SuiteConfig(root, local, cache, ports, services, second, gateway, chosen, fresh, progress);
+        return new SuiteConfig(root, local, cache, ports, services, second, gateway, chosen, fresh, keeping, progress);
     }
 
     /** The same, deleting earlier data or not, and telling somebody what happens. */
     public SuiteConfig telling(Consumer<String> listener, boolean deleteFirst) {
-        return new SuiteConfig(root, local, cache, ports, services, second, gateway, realms, deleteFirst, listener);
+        return new SuiteConfig(
+                root, local, cache, ports, services, second, gateway, realms, deleteFirst, keeping, listener);
+    }
+
+    /** The same, each program leaving what makes its next start faster; its end takes longer for it. */
+    public SuiteConfig keepingStartCaches() {
+        return new SuiteConfig(root, local, cache, ports, services, second, gateway, realms, fresh, true, progress);
     }
 
     /** The same in earnest: the live realm, in which the tokens of callers are bound to their keys. */

@@ -39,6 +39,7 @@ class PreparedTablesTest {
                 false,
                 List.of(),
                 false,
+                false,
                 line -> {});
         tables = new PreparedTables(config);
     }

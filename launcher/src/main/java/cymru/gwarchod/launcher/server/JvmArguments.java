@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How each Java program is run. The suite shares two cores with its user, so it starts fast rather than run fast: the
- * first compiler only, a small heap, the collector with the least to set up. Start-time caches belong here as well.
+ * first compiler only, a heap that begins small, the collector with the least to set up. {@link StartCaches} does the rest.
  */
 public final class JvmArguments {
     private static final List<String> QUICK_START =
@@ -20,7 +20,7 @@ public final class JvmArguments {
 
     /** A service, the gateway or a migration. */
     public static List<String> ofService() {
-        return concat(QUICK_START, List.of("-Xmx256m"));
+        return concat(QUICK_START, List.of("-Xms64m", "-Xmx256m"));
     }
 
     /** Keycloak: what its own start script gives it, but for the collector, and a heap for a sandbox. */

@@ -105,17 +105,19 @@ public final class ManagedProcess {
         process.destroy();
     }
 
-    /** Asks the process to end and, when it has not by then, ends it. */
-    public void stop(Duration atMost) {
+    /** Asks the process to end and, when it has not by then, ends it; returns whether it ended by itself. */
+    public boolean stop(Duration atMost) {
         process.destroy();
         // Joined, not waited for with get(): a second Ctrl-C must not leave a part behind.
         process.onExit()
                 .completeOnTimeout(process, atMost.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
-        if (process.isAlive()) {
+        boolean late = process.isAlive();
+        if (late) {
             kill();
         }
         leftovers.forget(name);
+        return !late;
     }
 
     /** Ends the process at once, as a crash would ({@code kill -9}). */

@@ -49,7 +49,7 @@ class ManagedProcessTest {
         LaunchException failure = assertThrows(LaunchException.class, () -> process.awaitReady(() -> false, SHORT));
 
         assertTrue(failure.getMessage().contains("was not ready"), failure::getMessage);
-        process.stop(LONG);
+        assertTrue(process.stop(LONG), "ended by itself");
         assertFalse(process.isAlive());
     }
 
@@ -59,7 +59,7 @@ class ManagedProcessTest {
                 shell("trap '' TERM; : > " + folder.resolve("deaf") + "; while :; do read x < /dev/zero; done");
         process.awaitReady(() -> Files.exists(folder.resolve("deaf")), LONG);
 
-        process.stop(SHORT);
+        assertFalse(process.stop(SHORT), "had to be ended");
 
         assertFalse(process.isAlive());
     }
