@@ -45,6 +45,7 @@ gwarchod_check_maven() {
 }
 
 # Maven's own libraries use what a JDK 25 warns about on every start; the warning is not ours to act on.
-export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+# The first compiler only: a build is over before the second has earned back what it takes from the tests beside it.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
 
 gwarchod_find_jdk && gwarchod_check_maven
