@@ -21,7 +21,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +39,7 @@ public final class SuiteInMotion {
     private static final int WARM_UP = 300;
     private static final int READS = 2_000;
     private static final long FOR_THE_LAST_EVENTS = 5;
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final double MILLISECOND = 1_000_000.0;
 
     /** An event's id says when it was published (UUID version 7), and the inbox when it took effect; both by the machine. */
@@ -80,7 +81,7 @@ public final class SuiteInMotion {
             read(service, referral);
         }
         refer(WARM_UP / 2, gateway);
-        long begin = Instant.now().getEpochSecond();
+        long begin = CLOCK.instant().getEpochSecond();
         print("a referral handed in", refer(REFERRALS, gateway));
         TimeUnit.SECONDS.sleep(FOR_THE_LAST_EVENTS);
         for (String heard : List.of("assessment", "meeting", "placement")) {
@@ -114,7 +115,7 @@ public final class SuiteInMotion {
                         ReferralForm.about(FictionalChild.named("Mesuriad"))
                                 .concern("Came to school with a telephone that nobody at home had given.")
                                 .referrer("Dynoda Ffuglen", "01632 960300")
-                                .discussed("Dynoda Ffuglen", Instant.now().toString(), "The lead agreed to refer.")
+                                .discussed("Dynoda Ffuglen", CLOCK.instant().toString(), "The lead agreed to refer.")
                                 .body())
                 .expect(201);
     }
